@@ -1,0 +1,63 @@
+# make [MODE=release|debug|asan|tsan|stress] [all|unit|check|layers|clean]
+#
+# Each mode builds into a folder of its own; a bare `make` leaves the command
+# at build/release/cezve.
+MODE   ?= release
+BUILD  := build/$(MODE)
+CC     ?= gcc
+WARN   := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wvla
+COMMON := -std=gnu17 $(WARN) -Isrc -Itests -MMD -MP -pthread \
+          -fno-strict-aliasing -fwrapv
+FLAGS_release := -O2 -g1 -DNDEBUG
+FLAGS_debug   := -Og -g
+FLAGS_asan    := -O1 -g -fno-omit-frame-pointer \
+                 -fsanitize=address,undefined -fno-sanitize-recover=undefined
+FLAGS_tsan    := -O1 -g -fsanitize=thread
+FLAGS_stress  := -O1 -g -DCEZVE_GC_STRESS
+CFLAGS  += $(COMMON) $(FLAGS_$(MODE))
+LDFLAGS += $(FLAGS_$(MODE)) -pthread
+LIBS    := -lz -lm
+
+SRCS := $(wildcard src/*/*.c)
+MAIN := src/cli/main.c
+OBJS := $(SRCS:%.c=$(BUILD)/%.o)
+LIB  := $(BUILD)/libcezve.a
+CMD  := $(BUILD)/cezve
+UNIT := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
+FUZZ := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+
+all: $(CMD)
+
+$(BUILD)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -c $< -o $@
+
+$(LIB): $(filter-out $(BUILD)/$(MAIN:.c=.o),$(OBJS))
+	@rm -f $@
+	ar rcs $@ $^
+
+$(CMD): $(BUILD)/$(MAIN:.c=.o) $(LIB)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -o $@ $^ -lcmocka $(LIBS)
+
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/tests/fuzz/replay.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+unit: $(UNIT)
+	@for t in $(UNIT); do $$t || exit 1; done
+
+fuzz: $(FUZZ)
+
+layers:
+	@tools/check_layers
+
+clean:
+	rm -rf build
+
+-include $(OBJS:.o=.d)
+.PHONY: all unit fuzz layers clean
+.SECONDARY:

@@ -1,0 +1,27 @@
+// mutf8.h -- modified UTF-8 (JVMS 4.4.7), the text of class files.
+#ifndef CEZVE_BASE_MUTF8_H
+#define CEZVE_BASE_MUTF8_H
+
+#include "base/base.h"
+
+// Whether the bytes are well-formed modified UTF-8.
+bool mutf8_valid(const uint8_t *s, size_t n);
+
+// Number of UTF-16 code units in valid text; `*latin1` (may be NULL) tells
+// whether all of them are below 256.
+size_t mutf8_units(const uint8_t *s, size_t n, bool *latin1);
+
+// Decode valid text; `out` has room for mutf8_units() units.
+void mutf8_to_utf16(const uint8_t *s, size_t n, uint16_t *out);
+void mutf8_to_latin1(const uint8_t *s, size_t n, uint8_t *out);
+
+// Encode `n` units; returns the bytes needed, writes them when out != NULL.
+size_t mutf8_from_utf16(const uint16_t *s, size_t n, uint8_t *out);
+size_t mutf8_from_latin1(const uint8_t *s, size_t n, uint8_t *out);
+
+// Standard UTF-8 (file names, argv) to UTF-16.  Malformed input becomes
+// U+FFFD.  Returns units; writes them when out != NULL.
+size_t utf8_to_utf16(const uint8_t *s, size_t n, uint16_t *out);
+size_t utf8_from_utf16(const uint16_t *s, size_t n, uint8_t *out);
+
+#endif

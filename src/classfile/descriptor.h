@@ -1,0 +1,39 @@
+// descriptor.h -- field and method descriptors, and names (JVMS 4.2, 4.3).
+#ifndef CEZVE_CLASSFILE_DESCRIPTOR_H
+#define CEZVE_CLASSFILE_DESCRIPTOR_H
+
+#include "base/base.h"
+
+bool descriptor_is_field(const uint8_t *s, size_t n);
+bool descriptor_is_method(const uint8_t *s, size_t n);  // at most 255 slots
+bool name_is_unqualified(const uint8_t *s, size_t n);   // field names
+bool name_is_method(const uint8_t *s, size_t n);        // <init>, <clinit> too
+bool name_is_class(const uint8_t *s, size_t n);         // binary, internal
+// Pre-49 class files have identifiers for names (JVMS 4.2.2 of old editions).
+
+// Steps over the types of a *checked* descriptor:
+//   DescIter it = desc_args(desc, n); DescType ty;
+//   while (desc_next(&it, &ty)) ...;   then   ty = desc_result(&it);
+typedef struct DescType {
+  char kind;           // B C D F I J S Z V L [
+  uint8_t slots;       // 0 for V, 2 for J and D, else 1
+  const uint8_t *at;   // the type's own text, e.g. "[Ljava/lang/String;"
+  uint32_t size;
+} DescType;
+typedef struct DescIter {
+  const uint8_t *at, *end;
+} DescIter;
+
+DescIter desc_args(const uint8_t *desc, size_t n);
+bool desc_next(DescIter *it, DescType *type);  // false after the last argument
+DescType desc_result(DescIter *it);            // after desc_next gave false
+DescType desc_field(const uint8_t *desc, size_t n);
+
+// Slots of all arguments, without a receiver.
+uint32_t desc_arg_slots(const uint8_t *desc, size_t n);
+
+static inline bool desc_is_ref(char kind) {
+  return kind == 'L' || kind == '[';
+}
+
+#endif

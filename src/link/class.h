@@ -1,0 +1,287 @@
+// class.h -- a class as the machine runs it: Class, Method, Field.
+//
+// All of it lives in the arena of the class's loader (a hidden class has an
+// arena of its own), inside the image, and never moves.  A Class is born
+// LOADED, from a checked class file whose bytes it keeps using in place; it
+// is LINKED when its layout, tables and method bodies are ready, and
+// INITIALIZED when its <clinit> has run.
+//
+//   LOADED -> LINKED -> INITIALIZING -> INITIALIZED
+//                            `-> FAILED
+//
+// Mirrors, statics and resolved constants are references held here; they
+// are roots, visited by link_visit_roots() (link/linker.h).
+#ifndef CEZVE_LINK_CLASS_H
+#define CEZVE_LINK_CLASS_H
+
+#include "classfile/class_file.h"
+#include "classfile/descriptor.h"
+#include "heap/object.h"
+#include "link/symbol.h"
+
+typedef struct Class Class;
+typedef struct Method Method;
+typedef struct Field Field;
+typedef struct Loader Loader;
+typedef struct Module Module;
+typedef struct Package Package;
+typedef struct CallSite CallSite;
+
+// One instruction of register code (translate/code.h).
+typedef uint64_t Insn;
+
+typedef enum ClassState {
+  CLASS_LOADED,
+  CLASS_LINKED,
+  CLASS_INITIALIZING,
+  CLASS_INITIALIZED,
+  CLASS_FAILED,
+} ClassState;
+
+// What a Class stands for.
+typedef enum ClassKind {
+  CLASS_NORMAL,     // from a class file; interfaces too
+  CLASS_ARRAY,
+  CLASS_PRIMITIVE,  // int.class, ..., void.class
+} ClassKind;
+
+enum {
+  CLASS_HIDDEN = 1 << 0,
+  CLASS_HAS_FINALIZER = 1 << 1,   // non-empty finalize()
+  CLASS_NO_ACCESS_CHECKS = 1 << 2,  // subclass of MagicAccessorImpl
+  CLASS_CLONEABLE = 1 << 3,
+  CLASS_HAS_DEFAULTS = 1 << 4,    // interface with non-abstract instance method
+  CLASS_DIRTY = 1 << 5,           // statics or constants may refer to young
+  CLASS_VM_ANNOTATIONS = 1 << 6,  // @Hidden and friends are honoured
+  CLASS_REFERENCE = 1 << 7,       // java.lang.ref.Reference or below
+};
+
+// An interface of a class and where its methods start in the itable.
+typedef struct ItableEntry {
+  Class *interface;
+  Method **methods;  // [m->table_index] is the selected method, or an
+                     // abstract/conflicting one whose body throws
+} ItableEntry;
+
+// A resolved constant (JVMS 5.4.3).  `tag` is published last, with release
+// order, and read with acquire order; the rest does not change after it.
+typedef enum ResolvedTag {
+  RESOLVED_NO = 0,
+  RESOLVED_CLASS,    // cls
+  RESOLVED_FIELD,    // field
+  RESOLVED_METHOD,   // method; aux = RESOLVED_* kind of call, see resolve.h
+  RESOLVED_REF,      // ref: String, MethodType, MethodHandle, dynamic object
+  RESOLVED_PRIM,     // bits: dynamic constant of primitive type
+  RESOLVED_HANDLE_CALL,  // method + ref: invokeExact and friends: appendix
+  RESOLVED_ERROR,    // ref: the exception to throw again
+} ResolvedTag;
+
+typedef struct Resolved {
+  _Atomic uint8_t tag;
+  uint8_t aux;
+  uint16_t aux2;
+  Ref ref;
+  union {
+    Class *cls;
+    Field *field;
+    Method *method;
+    uint64_t bits;
+  };
+} Resolved;
+static_assert(sizeof(Resolved) == 16, "two words a constant");
+
+struct Class {
+  HeapLayout layout;  // first: all that the heap sees
+
+  // -- What type checks read (a cast is one load and compare, mostly):
+  // display[d] is the ancestor at depth d, itself included, for classes.
+  Class *super;
+  Class **display;
+  uint16_t depth;
+  uint8_t kind;             // ClassKind
+  _Atomic uint8_t state;    // ClassState
+  uint16_t access;          // access_flags of the class file, ACC_SUPER too
+  uint16_t flags;           // CLASS_*; changed under the loader's lock, but
+                            // CLASS_DIRTY: class_mark_dirty()
+  Class *cast_cache;        // last interface or array this was found to be
+
+  // -- What calls read:
+  uint32_t vtable_length;
+  uint32_t itable_length;
+  ItableEntry *itable;      // all superinterfaces
+  Method **vtable;
+
+  // -- Identity:
+  Symbol *name;             // internal: java/lang/Object, [I; hidden: the
+                            // name with "+0x<number>" appended; int: "int"
+  Loader *loader;           // defining loader; the boot loader has one too
+  Package *package;
+  Ref mirror;               // java.lang.Class
+  uint32_t id;              // unique, for hidden names
+
+  // -- Arrays:
+  Class *element;           // component type
+  Class *array;             // class of arrays of this; NULL until wanted
+  uint8_t dims;             // of an array
+  char prim;                // CLASS_PRIMITIVE: B C D F I J S Z V
+
+  // -- Members:
+  uint16_t interface_count, field_count, method_count;
+  Class **interfaces;       // direct superinterfaces
+  Field *fields;            // declared, in class-file order
+  Method *methods;          // declared, in class-file order
+  Method *clinit;           // <clinit>, or NULL
+  Slot *statics;            // one 8-byte slot a static; references first
+  uint16_t static_refs;     // how many slots are references
+  uint16_t static_slots;
+  uint32_t fields_size;     // instance size before alignment, for subclasses
+
+  // -- The class file:
+  const ClassFile *file;    // description; bytes used in place.  NULL for
+                            // arrays and primitives
+  Resolved *resolved;       // per constant-pool entry; NULL until one is
+  CallSite *call_sites;     // linked dynamic call sites, for the collector
+
+  // -- Nest, hidden:
+  Class *nest_host;         // NULL until asked
+  Ref class_data;           // hidden classes
+  Ref protection_domain, signers;
+
+  // -- Initialisation (JVMS 5.5), under runtime's lock:
+  Thread *init_thread;
+  Ref init_error;           // FAILED: the cause, or 0
+
+  Class *next_in_loader;    // all classes of the loader
+  Class *next_dirty;        // list of CLASS_DIRTY classes; see linker.h
+  Arena *arena;
+};
+
+enum {
+  FIELD_VOLATILE_SLOT = 1 << 0,
+};
+
+struct Field {
+  Class *holder;
+  Symbol *name, *desc;
+  uint32_t offset;     // instance: bytes in the object; static: byte offset
+                       // in holder->statics (8 * slot)
+  uint16_t access;
+  char kind;           // first character of desc
+  uint8_t flags;
+  uint16_t slot;       // index in holder->fields
+  uint16_t vm_annotations;
+  uint32_t injected;   // not 0: added by the machine, invisible to Java
+};
+
+// The address of a static field.
+static inline Slot *static_at(const Field *f) {
+  return (Slot *)((uint8_t *)f->holder->statics + f->offset);
+}
+
+enum {
+  METHOD_INIT = 1 << 0,           // <init>
+  METHOD_CLINIT = 1 << 1,
+  METHOD_CALLER_SENSITIVE = 1 << 2,
+  METHOD_HIDDEN = 1 << 3,         // not shown in stack traces
+  METHOD_LF_COMPILED = 1 << 4,
+  METHOD_POLYMORPHIC = 1 << 5,    // signature polymorphic (JVMS 2.9.3)
+  METHOD_MIRANDA = 1 << 6,        // made by linking: no class-file method
+  METHOD_CONFLICT = 1 << 7,       // conflicting defaults: body throws ICCE
+  METHOD_TRANSLATED = 1 << 8,
+  METHOD_EMPTY = 1 << 9,          // bytecode is a lone return
+  METHOD_INTRINSIC = 1 << 10,     // MH intrinsic of a certain descriptor
+  METHOD_RETURNS_REF = 1 << 11,
+  METHOD_STUB = 1 << 12,          // the machine's own register code
+  METHOD_RETURNS_WIDE = 1 << 13,  // long or double
+};
+
+typedef struct MethodCode MethodCode;  // translate/method_code.h
+
+struct Method {
+  Insn *code;            // what a call runs: translated code, or a shared
+                         // one-instruction body (never NULL once linked)
+  uint16_t nregs;        // registers of a frame
+  uint16_t nargs;        // argument slots, receiver included
+  uint16_t access;
+  uint16_t flags;        // METHOD_*
+  Class *holder;
+  int32_t table_index;   // vtable index, itable index in an interface, or
+                         // METHOD_DIRECT when it is never selected
+  uint32_t native;       // 1 + index in the native table; 0 = not yet looked
+                         // up.  For intrinsics: which
+  Symbol *name, *desc;
+  MethodCode *info;      // translated: tables beside the code
+  uint16_t slot;         // index in holder->methods
+  uint16_t vm_annotations;
+  char result;           // first character of the result type
+  uint8_t spare[3];
+  Method *source;        // overlay methods: the method this stands for
+};
+enum { METHOD_DIRECT = -1 };
+
+// A linked dynamic call site (JVMS 5.4.3.6); never changed after publishing.
+struct CallSite {
+  Method *target;
+  Ref appendix;   // extra last argument; 0 = none
+  Ref error;      // not 0: linking failed; throw this again
+  CallSite *next;
+};
+
+static inline Class *class_of(Ref r) {
+  return unpack(object_at(r)->class_ref);
+}
+static inline bool class_is_interface(const Class *c) {
+  return c->access & ACC_INTERFACE;
+}
+static inline bool class_is_array(const Class *c) {
+  return c->kind == CLASS_ARRAY;
+}
+static inline ClassState class_state(const Class *c) {
+  return (ClassState)atomic_load_explicit(&c->state, memory_order_acquire);
+}
+static inline bool method_is(const Method *m, uint16_t access) {
+  return (m->access & access) != 0;
+}
+static inline const MemberFile *method_file(const Method *m) {
+  return &m->holder->file->methods[m->slot];
+}
+static inline const MemberFile *field_file(const Field *f) {
+  return &f->holder->file->fields[f->slot];
+}
+static inline const ConstPool *class_cp(const Class *c) {
+  return &c->file->cp;
+}
+
+// Subtyping (JVMS 4.10.1.2, 6.5.checkcast): may a value of class `from` be
+// used where `to` is asked?  Both linked; never fails.
+bool class_is_subtype_slow(Class *from, Class *to);
+static inline bool class_is_subtype(Class *from, Class *to) {
+  if (from == to) return true;
+  if (to->kind == CLASS_NORMAL && !class_is_interface(to))
+    return to->depth <= from->depth && from->display &&
+           from->display[to->depth] == to;
+  return from->cast_cache == to || class_is_subtype_slow(from, to);
+}
+
+// Same run-time package (JVMS 5.3).
+static inline bool class_same_package(const Class *a, const Class *b) {
+  return a->package == b->package;
+}
+
+// Declared members; NULL when absent.
+Method *class_declared_method(const Class *c, const Symbol *name,
+                              const Symbol *desc);
+Field *class_declared_field(const Class *c, const Symbol *name,
+                            const Symbol *desc);
+
+// Selection (JVMS 5.4.6): the method that a call of the vtable or interface
+// method `m` runs on an object of class `c`.  NULL when `c` does not
+// implement the interface at all.
+Method *class_select(Class *c, Method *m);
+// Itable search alone; NULL when `c` does not implement the interface.
+Method *class_select_interface(Class *c, Method *m);
+
+// Name for people: java.lang.Object, int[]; in the arena.
+const char *class_external_name(const Class *c, Arena *a);
+
+#endif

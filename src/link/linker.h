@@ -1,0 +1,175 @@
+// linker.h -- loading and linking of classes (JVMS 5.3, 5.4.1 - 5.4.2).
+//
+// The Linker knows all loaders and classes.  The boot loader is C: it reads
+// lib/modules.  Any other loader is a Java object, reached through
+// LinkHooks.load_class.  Link makes no Java object itself: mirrors are made
+// by a hook when a class is born.
+//
+// Functions that may call Java (and so collect) say so.  All others never
+// do.  Locks: a Loader's tables are guarded by its lock; classes are
+// immutable once published, except for the fields that say otherwise.
+#ifndef CEZVE_LINK_LINKER_H
+#define CEZVE_LINK_LINKER_H
+
+#include "classfile/class_path.h"
+#include "heap/heap.h"
+#include "link/class.h"
+
+// A module as the machine sees it (JVMS 5.3.6).  Module of NULL name is the
+// unnamed module of its loader.
+struct Module {
+  Symbol *name;       // dotted; NULL = unnamed
+  Loader *loader;
+  Ref java;           // java.lang.Module
+  bool open, reads_all_unnamed;
+  struct ModuleRead *reads;
+  Symbol *version, *location;
+  Module *next;       // in the loader
+};
+
+// A run-time package: name and loader; its module; to whom it is exported.
+struct Package {
+  Symbol *name;       // internal: java/lang; "" = unnamed package
+  Module *module;     // NULL before java.base is defined
+  bool exported_all;  // unqualified export
+  struct PackageExport *exports;
+  Package *next;      // in its bucket
+};
+
+struct Loader {
+  Ref java;             // java.lang.ClassLoader; 0 for the boot loader
+  Arena arena;          // metadata of its classes
+  uint32_t lock;        // index of its lock in base/host.h
+  Module *modules;
+  Module unnamed;
+  Class *classes;       // defined, through next_in_loader
+  struct LoaderTable *table;     // name -> initiated class, constraints
+  struct PackageTable *packages;
+  Loader *next;
+  bool is_platform;     // the platform loader: VM annotations are honoured
+};
+
+typedef struct Linker {
+  Loader boot;
+  Loader *loaders;             // all, boot last
+  struct SymbolTable *symbols;
+  Jimage modules;              // lib/modules
+  Class *dirty;                // classes whose references may be young
+  Class *prim[128];            // by descriptor character: prim['I'] is int
+  // Classes that linking itself needs; set as they are loaded.
+  Class *object, *cloneable, *serializable, *class_class, *string, *throwable,
+      *reference, *soft_reference, *weak_reference, *phantom_reference,
+      *final_reference, *method_handle, *var_handle, *magic_accessor, *record;
+  Module *java_base;
+  bool jimage_packages;  // after initPhase2: find the module of a boot class
+                         // through its package instead of java.base
+  bool relaxed_init_names;
+  _Atomic uint32_t next_class_id;
+  // Shared one-instruction bodies, built by translate before the first class
+  // is linked (see translate/code.h).
+  Insn *body_translate, *body_native, *body_abstract, *body_conflict;
+  Insn *body_intrinsic[8];
+  // Fields the machine adds to library classes: see linker_inject().
+  struct Injected *injected;
+} Linker;
+
+// Upward calls; set once by runtime.  Outside the image.
+typedef struct LinkHooks {
+  // Ask Java loader `l` for class `name` (internal): calls
+  // loader.loadClass(dotted).  ERR_PENDING when it threw.  Calls Java.
+  Err (*load_class)(Ctx *c, Loader *l, Symbol *name, Class **out);
+  // A class was made, not yet published: give it its mirror.  May collect.
+  Err (*make_mirror)(Ctx *c, Class *cls);
+  // Locks outside the image.  `lock` blocks like native code.
+  uint32_t (*lock_new)(void);
+  void (*lock)(Ctx *c, uint32_t lock);
+  void (*unlock)(Ctx *c, uint32_t lock);
+} LinkHooks;
+extern LinkHooks link_hooks;
+
+// Make the linker over the mapped lib/modules, with symbols, the primitive
+// classes and the boot loader, and set c->linker.  Loads nothing.
+Err linker_create(Ctx *c, const Jimage *modules);
+
+// Ask for a hidden field of a library class, before the class is loaded:
+// `desc` is "J", "I" or a reference descriptor.  The Field appears in
+// Class.fields with `injected` set and is found by class_declared_field.
+Err linker_inject(Ctx *c, const char *cls, const char *name,
+                  const char *desc);
+
+// -- Loading --------------------------------------------------------------
+
+// The class called `name` (internal; arrays "[..." too) as seen from `l`
+// (JVMS 5.3).  Loads it when needed.  Calls Java unless `l` is the boot
+// loader.  When there is none: ERR_CLASS_NOT_FOUND from the boot loader;
+// callers that resolve turn it into ERR_NO_CLASS_DEF.
+Err linker_load(Ctx *c, Loader *l, Symbol *name, Class **out);
+// The class if `l` is already an initiating loader of it, else NULL.
+Class *linker_find_loaded(Ctx *c, Loader *l, Symbol *name);
+// The class of arrays of `element`.  May collect.
+Err linker_array_of(Ctx *c, Class *element, Class **out);
+// The type named by a field descriptor.  May call Java.
+Err linker_load_desc(Ctx *c, Loader *l, const uint8_t *desc, size_t n,
+                     Class **out);
+
+typedef struct DefineOptions {
+  Symbol *name;           // expected internal name, or NULL
+  bool hidden;            // a hidden class (JVMS 5.3.5, JEP 371)
+  bool strong;            // hidden, but kept alive by its loader
+  bool vm_annotations;    // honour the machine's annotations
+  Class *nest_host;       // hidden nestmate: host of the lookup class
+  Ref *class_data;        // rooted; may be NULL
+  Ref *protection_domain; // rooted; may be NULL
+  bool bytes_stay;        // bytes are in the image for good: use in place
+} DefineOptions;
+
+// Derive a class from `n` bytes (JVMS 5.3.5) with defining loader `l`, and
+// record it there unless hidden.  Checks name, version, circularity,
+// superclass and superinterfaces, package java.*, sealing, module access.
+// May call Java (superclass loading).
+Err linker_define(Ctx *c, Loader *l, const uint8_t *bytes, size_t n,
+                  const DefineOptions *o, Class **out);
+
+// A Loader for a ClassLoader object that has none yet.  The caller stores
+// the pointer in the object's hidden field.
+Loader *linker_new_loader(Ctx *c, Ref java);
+
+// -- Linking --------------------------------------------------------------
+
+// Prepare `cls`: superclasses linked, layout, statics with ConstantValue
+// numbers, vtable, itable, default selection, method bodies; loading
+// constraints of overridden methods (JVMS 5.3.4, 5.4.5).  Idempotent,
+// thread-safe.  May call Java (constraint checks need no loading; the
+// verifier may load).  String ConstantValues are left to runtime.
+Err class_link(Ctx *c, Class *cls);
+
+// -- Packages and modules ----------------------------------------------------
+
+Package *linker_package(Ctx *c, Loader *l, Symbol *name);   // made if new
+Package *linker_package_find(Loader *l, const Symbol *name);
+Module *linker_module_find(Loader *l, const Symbol *name);
+// The natives of java.lang.Module; `java` is rooted by the caller.  Errors
+// are ERR_LINKAGE with HotSpot's messages; runtime makes
+// IllegalArgumentException/IllegalStateException of them.
+Err module_define(Ctx *c, Loader *l, Ref java, Symbol *name, bool open,
+                  Symbol *version, Symbol *location, Symbol **packages,
+                  uint32_t package_count, Module **out);
+Err module_add_read(Ctx *c, Module *from, Module *to);  // to NULL: unnamed
+bool module_reads(const Module *from, const Module *to);
+Err module_add_export(Ctx *c, Module *from, Package *p, Module *to);
+// to NULL: everybody; to == from->loader's unnamed etc. as given
+Err module_add_export_all_unnamed(Ctx *c, Module *from, Package *p);
+// JVMS 5.4.4: is package `p` readable and exported to `from`?
+bool module_accessible(const Module *from, const Package *p);
+
+// -- Roots -------------------------------------------------------------------
+
+// Visit mirrors, statics, resolved constants, call sites, loaders' and
+// modules' objects.  In GC_MINOR only those of dirty classes; classes with
+// no young reference left are then no longer dirty.
+void link_visit_roots(Ctx *c, RootVisitor *v);
+
+// A reference was stored into metadata of `cls` (static, constant, mirror).
+void class_mark_dirty(Linker *l, Class *cls);
+
+#endif

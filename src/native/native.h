@@ -1,0 +1,93 @@
+// native.h -- the native-method table and the rules of its functions.
+//
+//   static void System_nanoTime(Thread *t, Slot *a) { a->j = host_nanos(); }
+//   ...
+//   {"java/lang/System", "nanoTime", "()J", System_nanoTime},
+//
+// A native gets the window of its frame: a[0], a[1], ... are the arguments
+// (receiver first; a long or double takes two slots and is in the first).
+// Reference arguments are roots: read a[i].ref again after a call that may
+// collect and it is still right.  The result goes to a[0].  Before writing a
+// result the arguments it overwrites must not be needed any more.  A native
+// that fails leaves an exception pending and returns.
+//
+// Natives must not call Java where it can be avoided.  They ask the loop:
+//   - native_need_init(t, cls): run cls's initialisation, then run this
+//     native again from its beginning with the same arguments;
+//   - native_tail_call(t, m, n): leave this native's frame and call `m` in
+//     its place with n argument slots that the native has put into a[0..n).
+// and return at once.  java_call() of runtime/runtime.h is for the rest.
+#ifndef CEZVE_NATIVE_NATIVE_H
+#define CEZVE_NATIVE_NATIVE_H
+
+#include "runtime/runtime.h"
+
+typedef void (*NativeFn)(Thread *t, Slot *a);
+
+typedef struct NativeRow {
+  const char *cls, *name, *desc;
+  NativeFn fn;
+} NativeRow;
+
+// One array per file, listed in native_table.c; a row's index over all of
+// them, in that order, is what the image stores.
+typedef struct NativeTable {
+  const NativeRow *rows;
+  uint32_t count;
+} NativeTable;
+extern const NativeTable native_tables[];
+extern const uint32_t native_table_count;
+
+// 1 + index of the native of `m`, 0 when there is none.
+uint32_t native_find(const Method *m);
+NativeFn native_fn(uint32_t index_plus_1);
+
+// Natives of java.base that are not there, with the reason: a call throws
+// UnsatisfiedLinkError naming the method.
+extern const NativeRow natives_absent[];
+
+typedef enum RequestKind {
+  REQUEST_NONE,
+  REQUEST_INIT,       // initialise request_class, run the native again
+  REQUEST_TAIL_CALL,  // request_method over the native's own window
+} RequestKind;
+
+// `if (!class_ready(t, c)) return native_need_init(t, c);`
+void native_need_init(Thread *t, Class *cls);
+void native_tail_call(Thread *t, Method *m);
+
+// -- Small words natives use all the time ------------------------------------
+#define RETURN_REF(r) \
+  do {                \
+    Ref r_ = (r);     \
+    a->bits = r_;     \
+    return;           \
+  } while (0)
+#define RETURN_INT(v)         \
+  do {                        \
+    a->i = (int32_t)(v);      \
+    return;                   \
+  } while (0)
+#define RETURN_LONG(v)        \
+  do {                        \
+    a->j = (int64_t)(v);      \
+    return;                   \
+  } while (0)
+// Throw NullPointerException and return when `r` is null.
+#define NOT_NULL(r)             \
+  do {                          \
+    if ((r) == 0) {             \
+      throw_npe(t);             \
+      return;                   \
+    }                           \
+  } while (0)
+// A native with nothing to do (registerNatives, initIDs).
+void native_nothing(Thread *t, Slot *a);
+
+// Throw IOException/… "message (strerror)" as the library does.
+void throw_io(Thread *t, const char *cls, const char *what, int err);
+// Bounds of a (array, offset, length) triple; throws
+// IndexOutOfBoundsException.
+bool array_range_ok(Thread *t, Ref array, int32_t off, int32_t len);
+
+#endif

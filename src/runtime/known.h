@@ -1,0 +1,197 @@
+// known.h -- the classes, fields and methods of the library that C code
+// touches, each named once.
+//
+// Offsets are never written into C: known_offset() looks a field up by name
+// the first time and remembers it.  To use another one, add a row.
+#ifndef CEZVE_RUNTIME_KNOWN_H
+#define CEZVE_RUNTIME_KNOWN_H
+
+#include "runtime/thread.h"
+
+// clang-format off
+//   X(id, internal name)
+#define KNOWN_CLASSES(X) \
+  X(Object, "java/lang/Object") \
+  X(String, "java/lang/String") \
+  X(Class, "java/lang/Class") \
+  X(Thread, "java/lang/Thread") \
+  X(ThreadGroup, "java/lang/ThreadGroup") \
+  X(System, "java/lang/System") \
+  X(Throwable, "java/lang/Throwable") \
+  X(Error, "java/lang/Error") \
+  X(ClassLoader, "java/lang/ClassLoader") \
+  X(Module, "java/lang/Module") \
+  X(StackTraceElement, "java/lang/StackTraceElement") \
+  X(StackFrameInfo, "java/lang/StackFrameInfo") \
+  X(Reference, "java/lang/ref/Reference") \
+  X(SoftReference, "java/lang/ref/SoftReference") \
+  X(Finalizer, "java/lang/ref/Finalizer") \
+  X(Boolean, "java/lang/Boolean") \
+  X(Byte, "java/lang/Byte") \
+  X(Character, "java/lang/Character") \
+  X(Short, "java/lang/Short") \
+  X(Integer, "java/lang/Integer") \
+  X(Long, "java/lang/Long") \
+  X(Float, "java/lang/Float") \
+  X(Double, "java/lang/Double") \
+  X(Field, "java/lang/reflect/Field") \
+  X(Method, "java/lang/reflect/Method") \
+  X(Constructor, "java/lang/reflect/Constructor") \
+  X(Parameter, "java/lang/reflect/Parameter") \
+  X(RecordComponent, "java/lang/reflect/RecordComponent") \
+  X(AccessibleObject, "java/lang/reflect/AccessibleObject") \
+  X(ConstantPool, "jdk/internal/reflect/ConstantPool") \
+  X(MethodAccessorImpl, "jdk/internal/reflect/MethodAccessorImpl") \
+  X(MethodHandle, "java/lang/invoke/MethodHandle") \
+  X(LambdaForm, "java/lang/invoke/LambdaForm") \
+  X(MemberName, "java/lang/invoke/MemberName") \
+  X(ResolvedMethodName, "java/lang/invoke/ResolvedMethodName") \
+  X(MethodType, "java/lang/invoke/MethodType") \
+  X(CallSite, "java/lang/invoke/CallSite") \
+  X(MethodHandleNatives, "java/lang/invoke/MethodHandleNatives") \
+  X(UnsafeConstants, "jdk/internal/misc/UnsafeConstants") \
+  X(FileDescriptor, "java/io/FileDescriptor")
+
+//   X(class id, field, descriptor): instance fields, injected ones too
+#define KNOWN_FIELDS(X) \
+  X(String, value, "[B") \
+  X(String, coder, "B") \
+  X(String, hash, "I") \
+  X(Class, vmclass, "J") \
+  X(Class, classLoader, "Ljava/lang/ClassLoader;") \
+  X(Class, componentType, "Ljava/lang/Class;") \
+  X(Class, module, "Ljava/lang/Module;") \
+  X(Class, name, "Ljava/lang/String;") \
+  X(Class, classData, "Ljava/lang/Object;") \
+  X(Thread, eetop, "J") \
+  X(Thread, threadStatus, "I") \
+  X(Thread, name, "Ljava/lang/String;") \
+  X(Thread, group, "Ljava/lang/ThreadGroup;") \
+  X(Thread, priority, "I") \
+  X(Thread, daemon, "Z") \
+  X(Thread, interrupted, "Z") \
+  X(Thread, stackSize, "J") \
+  X(Thread, tid, "J") \
+  X(Thread, parkBlocker, "Ljava/lang/Object;") \
+  X(Thread, inheritedAccessControlContext, "Ljava/security/AccessControlContext;") \
+  X(Throwable, backtrace, "Ljava/lang/Object;") \
+  X(Throwable, depth, "I") \
+  X(Throwable, detailMessage, "Ljava/lang/String;") \
+  X(Throwable, cause, "Ljava/lang/Throwable;") \
+  X(Throwable, stackTrace, "[Ljava/lang/StackTraceElement;") \
+  X(ClassLoader, vmloader, "J") \
+  X(ClassLoader, parent, "Ljava/lang/ClassLoader;") \
+  X(ClassLoader, name, "Ljava/lang/String;") \
+  X(ClassLoader, nameAndId, "Ljava/lang/String;") \
+  X(ClassLoader, unnamedModule, "Ljava/lang/Module;") \
+  X(ClassLoader, parallelLockMap, "Ljava/util/concurrent/ConcurrentHashMap;") \
+  X(Module, vmmodule, "J") \
+  X(Module, loader, "Ljava/lang/ClassLoader;") \
+  X(Module, name, "Ljava/lang/String;") \
+  X(Reference, referent, "Ljava/lang/Object;") \
+  X(Reference, queue, "Ljava/lang/ref/ReferenceQueue;") \
+  X(Reference, next, "Ljava/lang/ref/Reference;") \
+  X(Reference, discovered, "Ljava/lang/ref/Reference;") \
+  X(SoftReference, timestamp, "J") \
+  X(Boolean, value, "Z") \
+  X(Byte, value, "B") \
+  X(Character, value, "C") \
+  X(Short, value, "S") \
+  X(Integer, value, "I") \
+  X(Long, value, "J") \
+  X(Float, value, "F") \
+  X(Double, value, "D") \
+  X(Method, clazz, "Ljava/lang/Class;") \
+  X(Method, slot, "I") \
+  X(Constructor, clazz, "Ljava/lang/Class;") \
+  X(Constructor, slot, "I") \
+  X(Field, clazz, "Ljava/lang/Class;") \
+  X(Field, slot, "I") \
+  X(MethodHandle, type, "Ljava/lang/invoke/MethodType;") \
+  X(MethodHandle, form, "Ljava/lang/invoke/LambdaForm;") \
+  X(LambdaForm, vmentry, "Ljava/lang/invoke/MemberName;") \
+  X(MemberName, clazz, "Ljava/lang/Class;") \
+  X(MemberName, name, "Ljava/lang/String;") \
+  X(MemberName, type, "Ljava/lang/Object;") \
+  X(MemberName, flags, "I") \
+  X(MemberName, method, "Ljava/lang/invoke/ResolvedMethodName;") \
+  X(MemberName, vmindex, "J") \
+  X(ResolvedMethodName, vmtarget, "J") \
+  X(ResolvedMethodName, vmholder, "Ljava/lang/Object;") \
+  X(MethodType, rtype, "Ljava/lang/Class;") \
+  X(MethodType, ptypes, "[Ljava/lang/Class;") \
+  X(CallSite, target, "Ljava/lang/invoke/MethodHandle;") \
+  X(FileDescriptor, fd, "I")
+
+//   X(class id, id, name, descriptor): methods that C code calls
+#define KNOWN_METHODS(X) \
+  X(Thread, Thread_run, "run", "()V") \
+  X(Thread, Thread_exit, "exit", "()V") \
+  X(Thread, Thread_dispatch, "dispatchUncaughtException", "(Ljava/lang/Throwable;)V") \
+  X(Thread, Thread_init, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V") \
+  X(ThreadGroup, ThreadGroup_system, "<init>", "()V") \
+  X(ThreadGroup, ThreadGroup_init, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V") \
+  X(System, System_phase1, "initPhase1", "()V") \
+  X(System, System_phase2, "initPhase2", "(ZZ)I") \
+  X(System, System_phase3, "initPhase3", "()V") \
+  X(ClassLoader, ClassLoader_load, "loadClass", "(Ljava/lang/String;)Ljava/lang/Class;") \
+  X(ClassLoader, ClassLoader_system, "getSystemClassLoader", "()Ljava/lang/ClassLoader;") \
+  X(ClassLoader, ClassLoader_platform, "getPlatformClassLoader", "()Ljava/lang/ClassLoader;") \
+  X(Finalizer, Finalizer_register, "register", "(Ljava/lang/Object;)V") \
+  X(MethodHandleNatives, MHN_linkCallSite, "linkCallSite", "(Ljava/lang/Object;ILjava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/invoke/MemberName;") \
+  X(MethodHandleNatives, MHN_linkDynamicConstant, "linkDynamicConstant", "(Ljava/lang/Object;ILjava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;") \
+  X(MethodHandleNatives, MHN_linkMethod, "linkMethod", "(Ljava/lang/Class;ILjava/lang/Class;Ljava/lang/String;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/invoke/MemberName;") \
+  X(MethodHandleNatives, MHN_linkMethodHandleConstant, "linkMethodHandleConstant", "(Ljava/lang/Class;ILjava/lang/Class;Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/invoke/MethodHandle;") \
+  X(MethodHandleNatives, MHN_findMethodHandleType, "findMethodHandleType", "(Ljava/lang/Class;[Ljava/lang/Class;)Ljava/lang/invoke/MethodType;")
+// clang-format on
+
+#define KNOWN_CLASS_ENUM(id, name) K_##id,
+typedef enum KnownClass { KNOWN_CLASSES(KNOWN_CLASS_ENUM) K_COUNT } KnownClass;
+#define KNOWN_FIELD_ENUM(cls, field, desc) KF_##cls##_##field,
+typedef enum KnownField { KNOWN_FIELDS(KNOWN_FIELD_ENUM) KF_COUNT } KnownField;
+#define KNOWN_METHOD_ENUM(cls, id, name, desc) KM_##id,
+typedef enum KnownMethod {
+  KNOWN_METHODS(KNOWN_METHOD_ENUM) KM_COUNT
+} KnownMethod;
+
+typedef struct Known {
+  Class *classes[K_COUNT];
+  uint32_t offsets[KF_COUNT];   // 0 = not yet looked up
+  Method *methods[KM_COUNT];
+} Known;
+
+// The class, loaded by the boot loader at first use (may collect then).
+// A library without it is broken: aborts with a message.
+Class *known_class_slow(Thread *t, KnownClass k);
+uint32_t known_offset_slow(Thread *t, KnownField k);
+Method *known_method(Thread *t, KnownMethod k);
+
+Known *known_of(Thread *t);
+static inline Class *known_class(Thread *t, KnownClass k) {
+  Class *c = known_of(t)->classes[k];
+  return LIKELY(c != NULL) ? c : known_class_slow(t, k);
+}
+static inline uint32_t known_offset(Thread *t, KnownField k) {
+  uint32_t o = known_of(t)->offsets[k];
+  return LIKELY(o != 0) ? o : known_offset_slow(t, k);
+}
+
+// Fields by name:  Ref v = GET_REF(t, string, String_value);
+#define GET_I32(t, r, f) FIELD(int32_t, (r), known_offset((t), KF_##f))
+#define SET_I32(t, r, f, v) (FIELD(int32_t, (r), known_offset((t), KF_##f)) = (v))
+#define GET_I64(t, r, f) FIELD(int64_t, (r), known_offset((t), KF_##f))
+#define SET_I64(t, r, f, v) (FIELD(int64_t, (r), known_offset((t), KF_##f)) = (v))
+#define GET_I8(t, r, f) FIELD(int8_t, (r), known_offset((t), KF_##f))
+#define SET_I8(t, r, f, v) \
+  (FIELD(int8_t, (r), known_offset((t), KF_##f)) = (int8_t)(v))
+#define GET_REF(t, r, f) FIELD(Ref, (r), known_offset((t), KF_##f))
+#define SET_REF(t, r, f, v) \
+  ref_store((t), field_at((r), known_offset((t), KF_##f)), (v))
+
+// Store a reference into an object, with the card.
+static inline void ref_store(Thread *t, void *slot, Ref v) {
+  *(Ref *)slot = v;
+  heap_card(t->ctx.heap, slot);
+}
+
+#endif
