@@ -1,8 +1,9 @@
 // known.h -- the classes, fields and methods of the library that C code
 // touches, each named once.
 //
-// Offsets are never written into C: known_offset() looks a field up by name
-// the first time and remembers it.  To use another one, add a row.
+// Offsets are never written into C: known_init() looks all fields up by name
+// at boot, right after java.lang.Class is linked, so that reading one never
+// loads a class (and so never collects).  To use another one, add a row.
 #ifndef CEZVE_RUNTIME_KNOWN_H
 #define CEZVE_RUNTIME_KNOWN_H
 
@@ -50,6 +51,10 @@
   X(CallSite, "java/lang/invoke/CallSite") \
   X(MethodHandleNatives, "java/lang/invoke/MethodHandleNatives") \
   X(UnsafeConstants, "jdk/internal/misc/UnsafeConstants") \
+  X(NullPointerException, "java/lang/NullPointerException") \
+  X(StackWalker, "java/lang/StackWalker") \
+  X(AbstractStackWalker, "java/lang/StackStreamFactory$AbstractStackWalker") \
+  X(VarHandle, "java/lang/invoke/VarHandle") \
   X(FileDescriptor, "java/io/FileDescriptor")
 
 //   X(class id, field, descriptor): instance fields, injected ones too
@@ -79,6 +84,18 @@
   X(Throwable, detailMessage, "Ljava/lang/String;") \
   X(Throwable, cause, "Ljava/lang/Throwable;") \
   X(Throwable, stackTrace, "[Ljava/lang/StackTraceElement;") \
+  X(Throwable, suppressedExceptions, "Ljava/util/List;") \
+  X(NullPointerException, extendedMessageState, "I") \
+  X(StackTraceElement, declaringClassObject, "Ljava/lang/Class;") \
+  X(StackTraceElement, classLoaderName, "Ljava/lang/String;") \
+  X(StackTraceElement, moduleName, "Ljava/lang/String;") \
+  X(StackTraceElement, moduleVersion, "Ljava/lang/String;") \
+  X(StackTraceElement, declaringClass, "Ljava/lang/String;") \
+  X(StackTraceElement, methodName, "Ljava/lang/String;") \
+  X(StackTraceElement, fileName, "Ljava/lang/String;") \
+  X(StackTraceElement, lineNumber, "I") \
+  X(StackFrameInfo, memberName, "Ljava/lang/Object;") \
+  X(StackFrameInfo, bci, "I") \
   X(ClassLoader, vmloader, "J") \
   X(ClassLoader, parent, "Ljava/lang/ClassLoader;") \
   X(ClassLoader, name, "Ljava/lang/String;") \
@@ -103,10 +120,43 @@
   X(Double, value, "D") \
   X(Method, clazz, "Ljava/lang/Class;") \
   X(Method, slot, "I") \
+  X(Method, name, "Ljava/lang/String;") \
+  X(Method, returnType, "Ljava/lang/Class;") \
+  X(Method, parameterTypes, "[Ljava/lang/Class;") \
+  X(Method, exceptionTypes, "[Ljava/lang/Class;") \
+  X(Method, modifiers, "I") \
+  X(Method, signature, "Ljava/lang/String;") \
+  X(Method, annotations, "[B") \
+  X(Method, parameterAnnotations, "[B") \
+  X(Method, annotationDefault, "[B") \
   X(Constructor, clazz, "Ljava/lang/Class;") \
   X(Constructor, slot, "I") \
+  X(Constructor, parameterTypes, "[Ljava/lang/Class;") \
+  X(Constructor, exceptionTypes, "[Ljava/lang/Class;") \
+  X(Constructor, modifiers, "I") \
+  X(Constructor, signature, "Ljava/lang/String;") \
+  X(Constructor, annotations, "[B") \
+  X(Constructor, parameterAnnotations, "[B") \
   X(Field, clazz, "Ljava/lang/Class;") \
   X(Field, slot, "I") \
+  X(Field, name, "Ljava/lang/String;") \
+  X(Field, type, "Ljava/lang/Class;") \
+  X(Field, modifiers, "I") \
+  X(Field, trustedFinal, "Z") \
+  X(Field, signature, "Ljava/lang/String;") \
+  X(Field, annotations, "[B") \
+  X(Parameter, name, "Ljava/lang/String;") \
+  X(Parameter, modifiers, "I") \
+  X(Parameter, executable, "Ljava/lang/reflect/Executable;") \
+  X(Parameter, index, "I") \
+  X(RecordComponent, clazz, "Ljava/lang/Class;") \
+  X(RecordComponent, name, "Ljava/lang/String;") \
+  X(RecordComponent, type, "Ljava/lang/Class;") \
+  X(RecordComponent, accessor, "Ljava/lang/reflect/Method;") \
+  X(RecordComponent, signature, "Ljava/lang/String;") \
+  X(RecordComponent, annotations, "[B") \
+  X(RecordComponent, typeAnnotations, "[B") \
+  X(ConstantPool, constantPoolOop, "Ljava/lang/Object;") \
   X(MethodHandle, type, "Ljava/lang/invoke/MethodType;") \
   X(MethodHandle, form, "Ljava/lang/invoke/LambdaForm;") \
   X(LambdaForm, vmentry, "Ljava/lang/invoke/MemberName;") \
@@ -137,6 +187,7 @@
   X(ClassLoader, ClassLoader_load, "loadClass", "(Ljava/lang/String;)Ljava/lang/Class;") \
   X(ClassLoader, ClassLoader_system, "getSystemClassLoader", "()Ljava/lang/ClassLoader;") \
   X(ClassLoader, ClassLoader_platform, "getPlatformClassLoader", "()Ljava/lang/ClassLoader;") \
+  X(AbstractStackWalker, StackWalker_do, "doStackWalk", "(JIIII)Ljava/lang/Object;") \
   X(Finalizer, Finalizer_register, "register", "(Ljava/lang/Object;)V") \
   X(MethodHandleNatives, MHN_linkCallSite, "linkCallSite", "(Ljava/lang/Object;ILjava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/invoke/MemberName;") \
   X(MethodHandleNatives, MHN_linkDynamicConstant, "linkDynamicConstant", "(Ljava/lang/Object;ILjava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;") \
@@ -160,13 +211,27 @@ typedef struct Known {
   Method *methods[KM_COUNT];
 } Known;
 
+// Ask for the machine's own fields of library classes; after linker_create,
+// before any class is loaded.
+Err known_inject(Ctx *c);
+// Load and link every known class and look up every known field.  After
+// java.lang.Class is linked and mirrors_fix_early() has run.
+void known_init(Thread *t);
+
 // The class, loaded by the boot loader at first use (may collect then).
-// A library without it is broken: aborts with a message.
+// A library without it is broken: leaves the process with a message.
 Class *known_class_slow(Thread *t, KnownClass k);
 uint32_t known_offset_slow(Thread *t, KnownField k);
 Method *known_method(Thread *t, KnownMethod k);
+// The slot of a static field of a known class.  After a reference was stored
+// there: class_mark_dirty() on the class.
+Slot *known_static(Thread *t, KnownClass k, const char *name,
+                   const char *desc);
 
-Known *known_of(Thread *t);
+// The Runtime begins with its Known (runtime.h asserts it).
+static inline Known *known_of(Thread *t) {
+  return (Known *)t->rt;
+}
 static inline Class *known_class(Thread *t, KnownClass k) {
   Class *c = known_of(t)->classes[k];
   return LIKELY(c != NULL) ? c : known_class_slow(t, k);

@@ -14,7 +14,7 @@ typedef struct Property {
 } Property;
 
 struct Runtime {
-  Known known;
+  Known known;               // first: see known_of()
   struct Heap *heap;
   Linker *linker;
   Thread *threads;           // all attached
@@ -39,7 +39,10 @@ struct Runtime {
   const char *java_home;
   _Atomic bool exiting;
   struct AssertionRules *assertion_rules;
+  uint32_t init_lock;        // host lock: states of class initialisation
+  uint32_t string_lock;      // host lock of `strings`
 };
+static_assert(offsetof(Runtime, known) == 0, "known_of() relies on it");
 
 // Create the Runtime for the calling thread: first Thread, hooks of heap and
 // link, monitor and string tables.  c->heap and c->linker are made by the
@@ -61,6 +64,21 @@ bool throw_index(Thread *t, int64_t index, int64_t length);
 // Wrap the pending exception as cause of a new `cls` unless it is an Error
 // (BootstrapMethodError, ...).
 bool throw_wrapped(Thread *t, const char *cls, const char *message);
+// Replace the pending exception by a new `cls` that has it as its cause.
+bool throw_caused(Thread *t, const char *cls, const char *message);
+// Make `exception` pending as it is (athrow).
+static inline bool throw_ref(Thread *t, Ref exception) {
+  t->exception = exception;
+  return false;
+}
+// An exception object, not pending; 0 with an exception pending on failure.
+// `message` may be 0.  May collect.
+Ref exception_new(Thread *t, const char *cls, Ref *message);
+// Whether the pending exception is of the class or a subclass.
+bool exception_is(Thread *t, const char *cls);
+// The objects that must exist before memory or stack run out; after
+// Throwable and its subclasses can be initialised.
+void throw_preallocate(Thread *t);
 // Throwable.fillInStackTrace: store backtrace and depth (stack_trace.c).
 void fill_in_stack_trace(Thread *t, Ref *throwable);
 // The stack trace elements of a Throwable or of a live thread.
@@ -81,6 +99,15 @@ Ref object_new(Thread *t, Class *cls);
 Ref array_new(Thread *t, Class *array_class, int32_t length);  // length >= 0
 Ref byte_array_new(Thread *t, const void *bytes, int32_t length);  // or NULL
 Ref ref_array_new(Thread *t, KnownClass element, int32_t length);
+// An array of primitives, by descriptor character ('I').
+Ref prim_array_new(Thread *t, char prim, int32_t length);
+// As multianewarray (JVMS 6.5): `n` lengths, checked for negative ones.
+Ref array_new_multi(Thread *t, Class *array_class, const int32_t *lengths,
+                    uint32_t n);
+// A boxed primitive, a new object always (no cache); `prim` as above.
+Ref box_new(Thread *t, char prim, Slot value);
+// The primitive in a box; its descriptor character, 0 when `box` is none.
+char unbox(Thread *t, Ref box, Slot *out);
 
 // -- Strings (java_string.c) -----------------------------------------------------
 Ref string_of(Thread *t, const char *utf8);   // standard UTF-8
@@ -98,6 +125,9 @@ Symbol *string_symbol(Thread *t, Ref string, bool slashed);
 uint32_t string_length(Thread *t, Ref string);
 uint16_t string_unit(Thread *t, Ref string, uint32_t i);
 bool string_equals(Thread *t, Ref a, Ref b);
+// The table of interned strings; its references are weak.
+void strings_create(Runtime *rt);
+void strings_sweep(Ctx *c, GcKind kind);  // HeapHooks.sweep_weak
 
 // -- Mirrors and loaders (mirror.c) ------------------------------------------------
 static inline Class *class_of_mirror(Thread *t, Ref mirror) {
@@ -106,6 +136,15 @@ static inline Class *class_of_mirror(Thread *t, Ref mirror) {
 // The Loader of a ClassLoader object (0 = boot), made when there is none.
 Loader *loader_of(Thread *t, Ref class_loader);
 Ref mirror_of_desc(Thread *t, Loader *l, const uint8_t *desc, size_t n);
+// Set link_hooks: mirror_make, runtime_load_class, and the locks.
+void mirror_set_hooks(void);
+Err mirror_make(Ctx *c, Class *cls);
+// loader.loadClass(name).  A ClassNotFoundException becomes the cause of a
+// NoClassDefFoundError, as resolution wants it, unless the caller of
+// linker_load has set t->keeps_cnfe (which this call takes back).
+Err runtime_load_class(Ctx *c, Loader *l, Symbol *name, Class **out);
+// linker_load for natives that answer with ClassNotFoundException.
+Err load_class_or_cnfe(Thread *t, Loader *l, Symbol *name, Class **out);
 // Define a class as a native does: linker_define plus bookkeeping.
 Class *define_class(Thread *t, Loader *l, const uint8_t *bytes, size_t n,
                     const DefineOptions *o);
@@ -131,6 +170,8 @@ InitStep class_init_begin(Thread *t, Class *cls, Class **next);
 // After <clinit>: state INITIALIZED, or FAILED with the pending exception
 // wrapped in ExceptionInInitializerError where the rules ask for it.
 void class_init_finish(Thread *t, Class *cls);
+// -ea, -da, -esa, -dsa for `cls` (runtime/assertion.c).
+bool assertion_status(Runtime *rt, Class *cls);
 // Initialise from C code: enters a nested loop.  False = exception pending.
 bool class_initialize(Thread *t, Class *cls);
 

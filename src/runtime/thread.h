@@ -66,6 +66,7 @@ struct Thread {
   uint32_t id;           // 1.., fits 16 bits; a thin lock's owner
   uint32_t lock;         // host lock: park, sleep, start
   bool park_permit, is_daemon, attached, in_overflow;
+  bool keeps_cnfe;       // see runtime_load_class()
   _Atomic bool interrupt_wake;
   uint32_t nested;       // nested interpreter loops, for the limit
   uint32_t poll_disabled;
