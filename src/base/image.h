@@ -7,6 +7,7 @@
 //   base                                                             end
 //   | root page | meta | stacks | native memory | files |    heap     |
 //
+//   root    the image's own books: which chunks and stacks are taken
 //   meta    arenas: classes, symbols, register code (chunks, never moved)
 //   stacks  one equal reservation per Java thread
 //   native  Unsafe.allocateMemory and what Java code holds raw addresses of
@@ -25,7 +26,7 @@
 
 #define IMAGE_LIMIT ((uintptr_t)1 << 35)  // 32 GiB
 #define IMAGE_ROOT_SIZE ((size_t)1 << 20)
-#define IMAGE_CHUNK ((size_t)64 << 10)  // granule of `meta` chunks
+#define IMAGE_CHUNK ((size_t)16 << 10)  // granule of `meta` chunks
 
 typedef struct Region {
   uint8_t *start, *end;
@@ -41,8 +42,10 @@ typedef struct Image {
 extern Image image;
 
 // Reserve the range.  `heap_max` and `stack_max` are in bytes, the latter
-// per thread; both are rounded up to pages.  False where the system has no
-// room; then nothing is reserved.
+// per thread; both are rounded up to pages.  The heap region is `heap_max`
+// bytes, or as much of it as fits: 22 GiB at the preferred base, less than
+// 1 GiB under AddressSanitizer.  False where the system has no room; then
+// nothing is reserved.
 bool image_reserve(size_t heap_max, size_t stack_max);
 void image_release(void);
 
@@ -51,13 +54,15 @@ void image_release(void);
 void *image_meta_alloc(size_t n);
 void image_meta_free(void *chunk, size_t n);
 
-// A thread's stack: `*size` bytes, zeroed or as left by a former owner.
-// NULL when all are taken.  Thread-safe.
+// A thread's stack of at least `*size` bytes, zeroed; `*size` becomes what it
+// has, a multiple of the slot size (`stack_max`).  NULL when none is left.
+// Thread-safe.
 void *image_stack_alloc(size_t *size);
 void image_stack_free(void *stack);
 
 // malloc/realloc/free inside the range, for memory whose address Java code
-// sees.  16-byte aligned; NULL when there is no room.  Thread-safe.
+// sees.  16-byte aligned, not zeroed; NULL when there is no room.  To free
+// what was not allocated is a checked error.  Thread-safe.
 void *image_native_alloc(size_t n);
 void *image_native_realloc(void *p, size_t n);
 void image_native_free(void *p);
