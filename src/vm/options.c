@@ -1,0 +1,244 @@
+#include "vm/options.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#define KB ((size_t)1 << 10)
+#define MB ((size_t)1 << 20)
+#define STACK_MIN (136 * KB)
+#define HEAP_MIN (2 * MB)
+
+void options_init(VmOptions *o) {
+  *o = (VmOptions){.stack_size = MB, .vm_info = "interpreted mode"};
+  size_t physical =
+      (size_t)sysconf(_SC_PHYS_PAGES) * (size_t)sysconf(_SC_PAGESIZE);
+  o->heap.maximum = align_up(physical / 4, MB);
+#ifdef CEZVE_GC_STRESS
+  const char *every = getenv("CEZVE_GC_STRESS");
+  o->heap.stress = every ? (uint32_t)strtoul(every, NULL, 10) : 1;
+#endif
+}
+
+void options_drop(VmOptions *o) {
+  free(o->keys);
+  free(o->values);
+  arena_drop(&o->arena);
+}
+
+static char *keep(VmOptions *o, const char *text) {
+  char *copy = arena_copy(&o->arena, text, strlen(text) + 1);
+  CHECK(copy);
+  return copy;
+}
+
+void options_property(VmOptions *o, const char *key, const char *value) {
+  for (uint32_t i = 0; i < o->property_count; i++) {
+    if (strcmp(o->keys[i], key) != 0) continue;
+    o->values[i] = keep(o, value);
+    return;
+  }
+  if (o->property_count == o->property_room) {
+    o->property_room = o->property_room ? 2 * o->property_room : 64;
+    o->keys = realloc(o->keys, o->property_room * sizeof *o->keys);
+    o->values = realloc(o->values, o->property_room * sizeof *o->values);
+    CHECK(o->keys && o->values);
+  }
+  o->keys[o->property_count] = keep(o, key);
+  o->values[o->property_count++] = keep(o, value);
+}
+
+const char *options_get(const VmOptions *o, const char *key) {
+  for (uint32_t i = 0; i < o->property_count; i++)
+    if (strcmp(o->keys[i], key) == 0) return o->values[i];
+  return NULL;
+}
+
+// A size such as 64m (JDK tools: k, m, g, t in either case).
+static bool parse_size(const char *text, size_t *out) {
+  if (!isdigit((unsigned char)*text)) return false;
+  char *end;
+  unsigned long long n = strtoull(text, &end, 10);
+  unsigned shift = 0;
+  switch (tolower((unsigned char)*end)) {
+    case 't': shift = 40; break;
+    case 'g': shift = 30; break;
+    case 'm': shift = 20; break;
+    case 'k': shift = 10; break;
+    case '\0': break;
+    default: return false;
+  }
+  if (*end && end[1]) return false;
+  if (n > (SIZE_MAX >> 1) >> shift) return false;
+  *out = (size_t)n << shift;
+  return true;
+}
+
+static OptionResult size_option(const char *option, size_t skip,
+                                const char *what, size_t *out) {
+  if (parse_size(option + skip, out)) return OPTION_OK;
+  fprintf(stderr, "Invalid %s: %s\n", what, option);
+  return OPTION_BAD;
+}
+
+// The text after `prefix`, or NULL when `option` does not begin with it.
+static const char *after(const char *option, const char *prefix) {
+  size_t n = strlen(prefix);
+  return strncmp(option, prefix, n) == 0 ? option + n : NULL;
+}
+
+static OptionResult define_property(VmOptions *o, const char *text) {
+  const char *equals = strchr(text, '=');
+  if (!equals) {
+    options_property(o, text, "");
+    return OPTION_OK;
+  }
+  char *key = keep(o, text);
+  key[equals - text] = '\0';
+  options_property(o, key, equals + 1);
+  return OPTION_OK;
+}
+
+static OptionResult numbered(VmOptions *o, const char *key, uint32_t *count,
+                             const char *value) {
+  char name[64];
+  snprintf(name, sizeof name, "jdk.module.%s.%u", key, (*count)++);
+  options_property(o, name, value);
+  return OPTION_OK;
+}
+
+// The options that become properties the module system's boot code reads.
+static OptionResult module_option(VmOptions *o, const char *option) {
+  const char *v;
+  if ((v = after(option, "--add-modules=")))
+    return numbered(o, "addmods", &o->add_modules, v);
+  if ((v = after(option, "--add-exports=")))
+    return numbered(o, "addexports", &o->add_exports, v);
+  if ((v = after(option, "--add-opens=")))
+    return numbered(o, "addopens", &o->add_opens, v);
+  if ((v = after(option, "--add-reads=")))
+    return numbered(o, "addreads", &o->add_reads, v);
+  static const struct {
+    const char *option, *key;
+  } plain[] = {
+      {"--module-path=", "jdk.module.path"},
+      {"--upgrade-module-path=", "jdk.module.upgrade.path"},
+      {"--limit-modules=", "jdk.module.limitmods"},
+      {"--enable-native-access=", "jdk.module.enable.native.access"},
+  };
+  for (size_t i = 0; i < COUNT(plain); i++) {
+    if (!(v = after(option, plain[i].option))) continue;
+    options_property(o, plain[i].key, v);
+    return OPTION_OK;
+  }
+  if ((v = after(option, "--illegal-access="))) {
+    fprintf(stderr,
+            "cezve warning: Ignoring option --illegal-access=%s; support was "
+            "removed in 17.0\n",
+            v);
+    return OPTION_OK;
+  }
+  return OPTION_UNKNOWN;
+}
+
+static OptionResult assertion_option(VmOptions *o, const char *option) {
+  static const struct {
+    const char *name;
+    bool enable;
+  } names[] = {{"-ea", true},
+               {"-enableassertions", true},
+               {"-da", false},
+               {"-disableassertions", false}};
+  for (size_t i = 0; i < COUNT(names); i++) {
+    const char *rest = after(option, names[i].name);
+    if (!rest || (*rest && *rest != ':')) continue;
+    assertion_add(&o->assertions, *rest ? keep(o, rest + 1) : NULL,
+                  names[i].enable);
+    return OPTION_OK;
+  }
+  if (!strcmp(option, "-esa") || !strcmp(option, "-enablesystemassertions"))
+    o->assertions.system = true;
+  else if (!strcmp(option, "-dsa") ||
+           !strcmp(option, "-disablesystemassertions"))
+    o->assertions.system = false;
+  else
+    return OPTION_UNKNOWN;
+  return OPTION_OK;
+}
+
+// Options of HotSpot that change nothing a program could see here.
+static bool accepted_quietly(const char *option) {
+  static const char *const whole[] = {
+      "-Xint",       "-Xcomp",     "-Xmixed",       "-Xbatch",
+      "-Xnoclassgc", "-Xrs",       "-Xverify:none", "-Xverify:all",
+      "-Xverify",    "-Xdebug",    "-Xfuture",      "-server",
+      "-client",     "-Xcheck:jni", "-Xverify:remote", "-noverify",
+      "-verbose:class"};
+  for (size_t i = 0; i < COUNT(whole); i++)
+    if (strcmp(option, whole[i]) == 0) return true;
+  return after(option, "-Xshare:") != NULL;
+}
+
+static OptionResult x_option(VmOptions *o, const char *option) {
+  if (after(option, "-Xmx"))
+    return size_option(option, 4, "maximum heap size", &o->heap.maximum);
+  if (after(option, "-Xms"))
+    return size_option(option, 4, "initial heap size", &o->heap.initial);
+  if (after(option, "-Xmn"))
+    return size_option(option, 4, "initial young generation size",
+                       &o->heap.nursery);
+  if (after(option, "-Xss"))
+    return size_option(option, 4, "thread stack size", &o->stack_size);
+  if (!strcmp(option, "-verbose:gc") || !strcmp(option, "-Xlog:gc")) {
+    o->heap.verbose = true;
+    return OPTION_OK;
+  }
+  const char *flag = after(option, "-XX:");
+  if (!flag) return OPTION_UNKNOWN;
+  if (after(flag, "MaxHeapSize="))
+    return size_option(option, 16, "maximum heap size", &o->heap.maximum);
+  if (!strcmp(flag, "+VerifyBeforeGC") || !strcmp(flag, "+VerifyAfterGC")) {
+    o->heap.verify = true;
+    return OPTION_OK;
+  }
+  fprintf(stderr, "cezve warning: Ignoring option %s; it is not known here\n",
+          option);
+  return OPTION_OK;
+}
+
+OptionResult options_parse(VmOptions *o, const char *option) {
+  const char *v;
+  if ((v = after(option, "-D"))) return define_property(o, v);
+  if ((v = after(option, "--jdk="))) {
+    o->jdk = keep(o, v);
+    return OPTION_OK;
+  }
+  if (accepted_quietly(option)) return OPTION_OK;
+  OptionResult r = assertion_option(o, option);
+  if (r == OPTION_UNKNOWN) r = module_option(o, option);
+  if (r == OPTION_UNKNOWN) r = x_option(o, option);
+  return r;
+}
+
+bool options_check(const VmOptions *o) {
+  if (o->stack_size < STACK_MIN) {
+    fprintf(stderr,
+            "The Java thread stack size specified is too small. Specify at "
+            "least %zuk\n",
+            STACK_MIN / KB);
+    return false;
+  }
+  if (o->heap.maximum < HEAP_MIN) {
+    fputs("Error occurred during initialization of VM\nToo small maximum heap\n",
+          stderr);
+    return false;
+  }
+  if (o->heap.initial > o->heap.maximum) {
+    fputs("Error occurred during initialization of VM\n"
+          "Initial heap size set to a larger value than the maximum heap size\n",
+          stderr);
+    return false;
+  }
+  return true;
+}
