@@ -5,7 +5,10 @@
 // operand stack.  Locals come first, then the slots of the operand stack, so
 // stack slot d of a method is register max_locals + d; a long or double takes
 // two registers and lives in the first.  A synchronized method keeps its lock
-// object in the register after the operand stack (and its appendix slot).
+// object between the two, in register max_locals (MethodCode.lock_reg), and
+// its stack begins one higher: a callee's window overlays all registers of
+// its caller from the first argument on, so nothing may live above the stack
+// but the appendix of the call itself.
 //
 //    63        48 47        32 31        16 15         0
 //   +------------+------------+------------+------------+

@@ -22,7 +22,9 @@ struct MethodCode {
   _Atomic(uint16_t *) bci;    // per word; NULL until wanted
   // Reference maps: `map_stride` 32-bit words for each code word, bit r set
   // when register r holds a reference while that word's instruction runs
-  // (before it writes its result).  NULL until wanted.
+  // (before it writes its result).  A call's arguments are among them: of a
+  // frame that waits for a callee only the registers below the callee's
+  // window are its own.  NULL until wanted.
   _Atomic(uint32_t *) maps;
   uint32_t map_stride;
 };
