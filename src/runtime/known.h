@@ -173,6 +173,97 @@
   X(CallSite, target, "Ljava/lang/invoke/MethodHandle;") \
   X(FileDescriptor, fd, "I")
 
+// The same for what only some programs touch: looked up at first use.  Such a
+// field is read from an object that exists, so its class is loaded already;
+// who makes an object calls known_class() first, which may collect.
+#define KNOWN_LATE_CLASSES(X) \
+  X(File, "java/io/File") \
+  X(FileInputStream, "java/io/FileInputStream") \
+  X(FileOutputStream, "java/io/FileOutputStream") \
+  X(RandomAccessFile, "java/io/RandomAccessFile") \
+  X(ProcessInfo, "java/lang/ProcessHandleImpl$Info") \
+  X(InetAddress, "java/net/InetAddress") \
+  X(InetAddressHolder, "java/net/InetAddress$InetAddressHolder") \
+  X(Inet4Address, "java/net/Inet4Address") \
+  X(Inet6Address, "java/net/Inet6Address") \
+  X(Inet6AddressHolder, "java/net/Inet6Address$Inet6AddressHolder") \
+  X(InetSocketAddress, "java/net/InetSocketAddress") \
+  X(InetSocketAddressHolder, "java/net/InetSocketAddress$InetSocketAddressHolder") \
+  X(NetworkInterface, "java/net/NetworkInterface") \
+  X(InterfaceAddress, "java/net/InterfaceAddress") \
+  X(Inflater, "java/util/zip/Inflater") \
+  X(FileChannelImpl, "sun/nio/ch/FileChannelImpl") \
+  X(FileKey, "sun/nio/ch/FileKey") \
+  X(UnixException, "sun/nio/fs/UnixException") \
+  X(UnixFileAttributes, "sun/nio/fs/UnixFileAttributes") \
+  X(UnixFileStoreAttributes, "sun/nio/fs/UnixFileStoreAttributes") \
+  X(UnixMountEntry, "sun/nio/fs/UnixMountEntry")
+
+#define KNOWN_LATE_FIELDS(X) \
+  X(FileDescriptor, append, "Z") \
+  X(File, path, "Ljava/lang/String;") \
+  X(FileInputStream, fd, "Ljava/io/FileDescriptor;") \
+  X(FileOutputStream, fd, "Ljava/io/FileDescriptor;") \
+  X(RandomAccessFile, fd, "Ljava/io/FileDescriptor;") \
+  X(ProcessInfo, command, "Ljava/lang/String;") \
+  X(ProcessInfo, commandLine, "Ljava/lang/String;") \
+  X(ProcessInfo, arguments, "[Ljava/lang/String;") \
+  X(ProcessInfo, startTime, "J") \
+  X(ProcessInfo, totalTime, "J") \
+  X(ProcessInfo, user, "Ljava/lang/String;") \
+  X(InetAddress, holder, "Ljava/net/InetAddress$InetAddressHolder;") \
+  X(InetAddressHolder, address, "I") \
+  X(InetAddressHolder, family, "I") \
+  X(InetAddressHolder, hostName, "Ljava/lang/String;") \
+  X(InetAddressHolder, originalHostName, "Ljava/lang/String;") \
+  X(Inet6Address, holder6, "Ljava/net/Inet6Address$Inet6AddressHolder;") \
+  X(Inet6AddressHolder, ipaddress, "[B") \
+  X(Inet6AddressHolder, scope_id, "I") \
+  X(Inet6AddressHolder, scope_id_set, "Z") \
+  X(Inet6AddressHolder, scope_ifname, "Ljava/net/NetworkInterface;") \
+  X(InetSocketAddress, holder, "Ljava/net/InetSocketAddress$InetSocketAddressHolder;") \
+  X(InetSocketAddressHolder, addr, "Ljava/net/InetAddress;") \
+  X(InetSocketAddressHolder, port, "I") \
+  X(NetworkInterface, name, "Ljava/lang/String;") \
+  X(NetworkInterface, displayName, "Ljava/lang/String;") \
+  X(NetworkInterface, index, "I") \
+  X(NetworkInterface, addrs, "[Ljava/net/InetAddress;") \
+  X(NetworkInterface, bindings, "[Ljava/net/InterfaceAddress;") \
+  X(NetworkInterface, childs, "[Ljava/net/NetworkInterface;") \
+  X(NetworkInterface, parent, "Ljava/net/NetworkInterface;") \
+  X(NetworkInterface, virtual, "Z") \
+  X(InterfaceAddress, address, "Ljava/net/InetAddress;") \
+  X(InterfaceAddress, broadcast, "Ljava/net/Inet4Address;") \
+  X(InterfaceAddress, maskLength, "S") \
+  X(Inflater, inputConsumed, "I") \
+  X(Inflater, outputConsumed, "I") \
+  X(FileChannelImpl, fd, "Ljava/io/FileDescriptor;") \
+  X(FileKey, st_dev, "J") \
+  X(FileKey, st_ino, "J") \
+  X(UnixException, errno, "I") \
+  X(UnixFileAttributes, st_mode, "I") \
+  X(UnixFileAttributes, st_ino, "J") \
+  X(UnixFileAttributes, st_dev, "J") \
+  X(UnixFileAttributes, st_rdev, "J") \
+  X(UnixFileAttributes, st_nlink, "I") \
+  X(UnixFileAttributes, st_uid, "I") \
+  X(UnixFileAttributes, st_gid, "I") \
+  X(UnixFileAttributes, st_size, "J") \
+  X(UnixFileAttributes, st_atime_sec, "J") \
+  X(UnixFileAttributes, st_atime_nsec, "J") \
+  X(UnixFileAttributes, st_mtime_sec, "J") \
+  X(UnixFileAttributes, st_mtime_nsec, "J") \
+  X(UnixFileAttributes, st_ctime_sec, "J") \
+  X(UnixFileAttributes, st_ctime_nsec, "J") \
+  X(UnixFileStoreAttributes, f_frsize, "J") \
+  X(UnixFileStoreAttributes, f_blocks, "J") \
+  X(UnixFileStoreAttributes, f_bfree, "J") \
+  X(UnixFileStoreAttributes, f_bavail, "J") \
+  X(UnixMountEntry, name, "[B") \
+  X(UnixMountEntry, dir, "[B") \
+  X(UnixMountEntry, fstype, "[B") \
+  X(UnixMountEntry, opts, "[B")
+
 //   X(class id, id, name, descriptor): methods that C code calls
 #define KNOWN_METHODS(X) \
   X(Thread, Thread_run, "run", "()V") \
@@ -197,9 +288,17 @@
 // clang-format on
 
 #define KNOWN_CLASS_ENUM(id, name) K_##id,
-typedef enum KnownClass { KNOWN_CLASSES(KNOWN_CLASS_ENUM) K_COUNT } KnownClass;
+typedef enum KnownClass {
+  KNOWN_CLASSES(KNOWN_CLASS_ENUM) K_EARLY_COUNT,
+  K_before_late = K_EARLY_COUNT - 1,
+  KNOWN_LATE_CLASSES(KNOWN_CLASS_ENUM) K_COUNT
+} KnownClass;
 #define KNOWN_FIELD_ENUM(cls, field, desc) KF_##cls##_##field,
-typedef enum KnownField { KNOWN_FIELDS(KNOWN_FIELD_ENUM) KF_COUNT } KnownField;
+typedef enum KnownField {
+  KNOWN_FIELDS(KNOWN_FIELD_ENUM) KF_EARLY_COUNT,
+  KF_before_late = KF_EARLY_COUNT - 1,
+  KNOWN_LATE_FIELDS(KNOWN_FIELD_ENUM) KF_COUNT
+} KnownField;
 #define KNOWN_METHOD_ENUM(cls, id, name, desc) KM_##id,
 typedef enum KnownMethod {
   KNOWN_METHODS(KNOWN_METHOD_ENUM) KM_COUNT

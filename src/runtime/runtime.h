@@ -20,7 +20,9 @@ struct Runtime {
   Thread *threads;           // all attached
   uint32_t thread_lock;      // host lock over the list
   uint32_t thread_count, non_daemon_count;
-  uint64_t thread_ids[1024]; // bitmap of used 16-bit ids
+  uint32_t thread_ids;       // ids given so far: 1..thread_ids
+  Thread **thread_table;     // by id
+  Thread *free_threads;      // ended ones, through `next`
   struct Safepoint *safepoint;
   struct MonitorTable *monitors;
   struct StringTable *strings;  // interned
@@ -81,8 +83,23 @@ bool exception_is(Thread *t, const char *cls);
 void throw_preallocate(Thread *t);
 // Throwable.fillInStackTrace: store backtrace and depth (stack_trace.c).
 void fill_in_stack_trace(Thread *t, Ref *throwable);
-// The stack trace elements of a Throwable or of a live thread.
+// One frame of a trace: a method and the word of its code it was at.
+#define TRACE_DEPTH_MAX 1024  // as MaxJavaStackTraceDepth
+typedef struct TraceEntry {
+  Method *method;
+  uint32_t word;
+} TraceEntry;
+// Entry `i` of a Throwable's backtrace, innermost first; false past the end.
+bool stack_trace_entry(Thread *t, Ref throwable, uint32_t i, TraceEntry *out);
+int stack_trace_bci(Thread *t, TraceEntry e);   // -1 unknown
+int stack_trace_line(Thread *t, TraceEntry e);  // -2 native, -1 unknown
+// The frames of `of` that Java may see, which is the caller itself or is
+// stopped; the number of entries.
+uint32_t stack_trace_capture(Thread *of, TraceEntry *out, uint32_t max);
+// Them, or those of a Throwable, as a StackTraceElement[].  May collect.
+Ref stack_trace_of_entries(Thread *t, const TraceEntry *e, uint32_t n);
 Ref stack_trace_elements(Thread *t, Ref *throwable);
+// The natives of StackTraceElement.
 void stack_trace_init(Thread *t, Ref *elements, Ref *throwable);
 void stack_trace_element_init(Thread *t, Ref *element, Ref *frame_info);
 // Helpful NullPointerException message for the frame recorded first in the
@@ -117,6 +134,7 @@ Ref string_of_dotted(Thread *t, const Symbol *s);   // '/' becomes '.'
 Ref string_of_utf16(Thread *t, const uint16_t *units, size_t n);
 Ref string_intern(Thread *t, Ref *string);
 Ref string_intern_symbol(Thread *t, const Symbol *s);  // of mutf8 text
+Ref string_intern_dotted(Thread *t, const Symbol *s);  // '/' becomes '.'
 // The text as UTF-8 in malloc'ed memory (caller frees); no collection.
 char *string_utf8(Thread *t, Ref string);
 // Modified UTF-8, with '.' turned to '/' if asked: for names.
@@ -135,6 +153,11 @@ static inline Class *class_of_mirror(Thread *t, Ref mirror) {
 }
 // The Loader of a ClassLoader object (0 = boot), made when there is none.
 Loader *loader_of(Thread *t, Ref class_loader);
+// The Module of a java.lang.Module; NULL when it was never defined.
+Module *module_of(Thread *t, Ref java_module);
+// Class.getName() of a class: interned, kept in its mirror.  0 with an
+// exception pending.  May collect.
+Ref class_name_string(Thread *t, Class *cls);
 Ref mirror_of_desc(Thread *t, Loader *l, const uint8_t *desc, size_t n);
 // Set link_hooks: mirror_make, runtime_load_class, and the locks.
 void mirror_set_hooks(void);

@@ -43,14 +43,37 @@ typedef enum ThreadState {
   THREAD_DEAD,
 } ThreadState;
 
-#define ROOTS_MAX 4096  // C roots of a thread
+// Bits of Thread.poll.
+enum {
+  POLL_STOP = 1 << 0,     // the world is being stopped
+  POLL_SUSPEND = 1 << 1,  // Thread.suspend
+  POLL_ASYNC = 1 << 2,    // Thread.stop: async_exception waits
+};
 
+// Values of java.lang.Thread.threadStatus.
+enum {
+  STATUS_NEW = 0,
+  STATUS_TERMINATED = 0x2,
+  STATUS_RUNNABLE = 0x5,
+  STATUS_BLOCKED = 0x401,
+  STATUS_WAITING = 0x191,
+  STATUS_TIMED_WAITING = 0x1a1,
+  STATUS_PARKED = 0x291,
+  STATUS_TIMED_PARKED = 0x2a1,
+  STATUS_SLEEPING = 0xe1,
+};
+
+#define ROOTS_MAX 4096       // C roots of a thread
+#define STACK_RESERVE 2048u  // registers kept for a StackOverflowError
+#define THREADS_MAX 65535u   // a thin lock's owner field has 16 bits
+
+// A Thread is never given back to the system: when it ends, another takes it
+// over with its id and lock.  So a stale pointer to one that another thread
+// holds for a moment does no harm: at worst somebody wakes up once too often.
 struct Thread {
   Ctx ctx;               // first: heap, linker, fault
   Tlab tlab;
   Frame *frame;          // the top frame, valid whenever C code runs
-  _Atomic uint8_t poll;  // not 0: go to safepoint_poll() at the next poll
-  _Atomic uint8_t state; // ThreadState
   Ref exception;         // the pending exception, 0 = none
   Ref java;              // java.lang.Thread
 
@@ -59,25 +82,38 @@ struct Thread {
   Method *request_method;
   Class *request_class;
 
+  // The registers' and the records' ends must stay STACK_RESERVE registers
+  // apart, but for one who handles an overflow (in_overflow).
   Slot *stack_base;      // lowest register
   Frame *stack_end;      // one past the highest record
-  Slot *stack_limit;     // soft limit: below it, a StackOverflowError handler
-                         // still has room
-  uint32_t id;           // 1.., fits 16 bits; a thin lock's owner
-  uint32_t lock;         // host lock: park, sleep, start
-  bool park_permit, is_daemon, attached, in_overflow;
+  Slot *stack_limit;     // stack_end less the reserve: no window ends above
+  bool is_daemon, attached, in_overflow;
   bool keeps_cnfe;       // see runtime_load_class()
-  _Atomic bool interrupt_wake;
+  bool throwing_oom;     // see throw_oom()
   uint32_t nested;       // nested interpreter loops, for the limit
   uint32_t poll_disabled;
   Runtime *rt;
   Thread *next;          // all threads, under rt's thread lock
-  Monitor *waiting_on;   // for dumps and deadlock detection
-  Ref blocker;           // object whose monitor it wants
+  Monitor *waiting_on;   // whose wait set it is in
+  Thread *wait_next;     // in that wait set, or among those to be woken
+  Ref blocker;           // object whose monitor it wants or waits on
+  Ref async_exception;   // under `lock`; for POLL_ASYNC
   int64_t tid;           // Thread.tid for dumps
+  uint64_t host;         // host handle: what the system knows of the thread
 
   // C roots: references that C code holds across calls that may collect.
   uint32_t root_count;
+
+  // -- What other threads may touch at any time, and what is kept when the
+  // Thread gets a new owner.
+  _Atomic uint8_t poll;  // POLL_*; not 0: go to safepoint_poll()
+  _Atomic uint8_t state; // ThreadState
+  uint32_t id;           // 1.., fits 16 bits; a thin lock's owner
+  uint32_t lock;         // host lock: park, sleep, wait, suspend
+  uint32_t hash_state;   // of identity hashes
+  bool park_permit, notified, suspended;  // under `lock`
+  _Atomic bool interrupt_wake;            // written under `lock`
+
   Ref roots[ROOTS_MAX];
 };
 
@@ -114,8 +150,14 @@ void thread_detach(Thread *t);
 Thread *thread_current(void);
 // Start a POSIX thread that runs java.lang.Thread `*java` (a root):
 // run(), uncaught-exception handling, exit(), notifyAll.  False when the
-// system has no thread to give.
+// system has no thread to give.  May collect.
 bool thread_start(Thread *t, Ref *java);
+// The same, but it runs `body` in place of Thread.run().
+typedef void (*ThreadBody)(Thread *t);
+bool thread_start_body(Thread *t, Ref *java, ThreadBody body);
+// A new java.lang.Thread made by its constructor, in `*group`, not started.
+// 0 = exception pending.  May collect.
+Ref thread_new_java(Thread *t, Ref *group, const char *name);
 // Body of the end of a thread, also for the main thread: dispatches a
 // pending exception, calls Thread.exit(), sets TERMINATED, wakes joiners.
 void thread_finish_java(Thread *t);
@@ -124,16 +166,42 @@ void threads_wait_non_daemon(Thread *t);
 
 // The Thread of a java.lang.Thread object; NULL when not alive.
 Thread *thread_of(Thread *t, Ref java_thread);
+Thread *thread_by_id(Runtime *rt, uint32_t id);  // NULL: never was
+// Set threadStatus of the thread's object; returns what it was.
+int32_t thread_set_status(Thread *t, int32_t status);
+// CPU time in nanoseconds, the kernel's thread number and the age; zeros
+// where unknown.
+typedef struct ThreadTimes {
+  int64_t cpu, age;
+  int kernel_id;
+} ThreadTimes;
+ThreadTimes thread_times(const Thread *t);
 
 // -- Safepoints (safepoint.c) ------------------------------------------------------
-// Called when t->poll is set.  May collect.
+// Called when t->poll is set.  May collect, and may leave an exception
+// pending (Thread.stop): look at t->exception afterwards.
 void safepoint_poll(Thread *t);
 // Around anything that may block.  Between them no Java state may be
 // touched; leaving waits until a collection in progress is over.
 void thread_block_begin(Thread *t);
 void thread_block_end(Thread *t);
+// Stop all other threads, as often as wanted by the same thread.  May
+// collect: another may have been first.
 void safepoint_stop_world(Thread *t);
 void safepoint_start_world(Thread *t);
+// Create rt->safepoint and rt->thread_lock.
+void safepoint_create(Runtime *rt);
+// The mutex over the list of threads.  Between the two a RUNNING thread may
+// read the list, but neither block nor allocate.  To change the list it
+// must have waited for stops to be over: threads_lock_quiet() does, and may
+// collect.  `t` is NULL for a thread that is not in the list.
+void threads_lock(Runtime *rt);
+void threads_lock_quiet(Runtime *rt, Thread *t);
+void threads_unlock(Runtime *rt);
+// Thread.suspend, resume, stop: false when the thread is not alive.
+bool thread_suspend(Thread *t, Ref *java);
+bool thread_resume(Thread *t, Ref *java);
+bool thread_throw_in(Thread *t, Ref *java, Ref *exception);
 
 // -- Frames (frame.c) ---------------------------------------------------------------
 static inline Frame *frame_caller(Frame *f) {
