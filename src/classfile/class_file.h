@@ -84,9 +84,11 @@ typedef struct Code {
   Bytes code;           // the bytecode
   uint32_t handler_count;
   Bytes handlers;       // handler_count entries of 8 bytes
-  Bytes line_numbers;   // body of the (first) LineNumberTable: u2 count, ...
-  Bytes local_vars;     // LocalVariableTable
-  Bytes stack_map;      // StackMapTable, or StackMap before version 50
+  Bytes line_numbers;   // body of the first LineNumberTable: u2 count, ...
+  Bytes local_vars;     // body of the first LocalVariableTable
+  Bytes stack_map;      // StackMapTable; absent before version 50
+  const ConstPool *cp;
+  Bytes attributes;     // u2 count, then the attributes of the Code
 } Code;
 
 // Bits of MemberFile.vm_annotations: annotations of the JDK's own that the
@@ -102,35 +104,39 @@ enum {
   VMA_INTRINSIC = 1 << 7,         // IntrinsicCandidate
 };
 
-// A field or method (JVMS 4.5, 4.6).
+// A field or method (JVMS 4.5, 4.6).  There are many of these: attributes
+// that are rarely wanted are found again by member_attribute().
 typedef struct MemberFile {
-  uint16_t access, name, desc;
-  uint16_t vm_annotations;
-  uint16_t constant_value;        // fields: cp index or 0
+  uint16_t access, name, desc;    // without reserved bits of access_flags;
+                                  // ACC_SYNTHETIC also from the attribute
+  uint16_t vm_annotations;        // VMA_*; whether they count is for the
+                                  // user to say, any class may have them
   uint16_t signature;             // cp index of a Utf8, or 0
+  uint16_t constant_value;        // static fields: cp index or 0
+  uint16_t max_stack, max_locals; // methods, from the Code attribute
+  uint8_t arg_slots;              // methods: without a receiver, at most 255
+  char kind;                      // first character of a field's descriptor,
+                                  // of a method's result type
+  uint16_t attribute_count;
+  uint32_t attributes;            // where the attributes begin in the file
   Bytes code;                     // methods: the Code attribute's body
-  Bytes exceptions;               // Exceptions body: u2 count, u2 ...
-  Bytes annotations;              // RuntimeVisibleAnnotations body
-  Bytes parameter_annotations;
-  Bytes annotation_default;
-  Bytes type_annotations;
-  Bytes parameters;               // MethodParameters body: u1 count, ...
-  // Methods, from the Code attribute:
-  uint16_t max_stack, max_locals;
 } MemberFile;
 
 typedef struct ClassFile {
   Bytes file;
   uint16_t minor, major;
-  uint16_t access, this_class, super_class;
+  uint16_t access, this_class, super_class;  // reserved bits are masked out
   ConstPool cp;
   const uint8_t *interfaces;  // interface_count u2 Class indices
   uint16_t interface_count, field_count, method_count;
   MemberFile *fields, *methods;
+  int32_t clinit;             // index of the class initializer (JVMS 2.9.2)
+                              // in `methods`, -1 where there is none
 
   uint16_t source_file;       // Utf8 index or 0
   uint16_t signature;         // Utf8 index or 0
-  uint16_t nest_host;         // Class index or 0
+  uint16_t nest_host;         // Class index or 0; before version 55 this, as
+                              // others before theirs, is always absent
   Bytes nest_members;         // u2 count, u2 Class ...
   Bytes permitted;            // PermittedSubclasses body
   Bytes inner_classes;        // u2 count, then 8 bytes each
@@ -149,6 +155,25 @@ typedef struct ClassFile {
 // Messages are those of OpenJDK 17 where it has one.
 Err class_file_parse(const uint8_t *bytes, size_t n, const char *name,
                      Arena *arena, ClassFile *out, Fault *f);
+
+// The same for a class of the boot library.  Skips what cannot do harm here
+// but costs time: encoding of strings, legality of names, duplicates.
+Err class_file_parse_boot(const uint8_t *bytes, size_t n, const char *name,
+                          Arena *arena, ClassFile *out, Fault *f);
+
+// The body of an attribute of a field or method; {NULL, 0} when absent.
+// What stands inside is checked by whoever decodes it, but for Exceptions
+// (u2 count, then Class indices) and the length of MethodParameters.
+typedef enum MemberAttribute {
+  MEMBER_EXCEPTIONS,
+  MEMBER_PARAMETERS,             // MethodParameters: u1 count, ...
+  MEMBER_ANNOTATIONS,            // RuntimeVisibleAnnotations
+  MEMBER_PARAMETER_ANNOTATIONS,  // RuntimeVisibleParameterAnnotations
+  MEMBER_TYPE_ANNOTATIONS,       // RuntimeVisibleTypeAnnotations
+  MEMBER_ANNOTATION_DEFAULT,
+} MemberAttribute;
+Bytes member_attribute(const ClassFile *cf, const MemberFile *m,
+                       MemberAttribute which);
 
 // Decode a Code attribute's body (checked by class_file_parse).
 Code code_decode(const ConstPool *cp, Bytes body);

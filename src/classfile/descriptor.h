@@ -6,10 +6,14 @@
 
 bool descriptor_is_field(const uint8_t *s, size_t n);
 bool descriptor_is_method(const uint8_t *s, size_t n);  // at most 255 slots
-bool name_is_unqualified(const uint8_t *s, size_t n);   // field names
-bool name_is_method(const uint8_t *s, size_t n);        // <init>, <clinit> too
-bool name_is_class(const uint8_t *s, size_t n);         // binary, internal
-// Pre-49 class files have identifiers for names (JVMS 4.2.2 of old editions).
+// Slots of the arguments of a method descriptor, without a receiver and
+// without a limit; -1 where it is malformed.
+int descriptor_method_slots(const uint8_t *s, size_t n);
+
+// Names by JVMS 4.2, for class files of all versions.
+bool name_is_unqualified(const uint8_t *s, size_t n);  // fields
+bool name_is_method(const uint8_t *s, size_t n);       // <init>, <clinit> too
+bool name_is_class(const uint8_t *s, size_t n);  // internal; no array types
 
 // Steps over the types of a *checked* descriptor:
 //   DescIter it = desc_args(desc, n); DescType ty;
