@@ -29,22 +29,32 @@ typedef struct NativeRow {
   NativeFn fn;
 } NativeRow;
 
-// One array per file, listed in native_table.c; a row's index over all of
-// them, in that order, is what the image stores.
+// One array per file; the file ends in
+//   static const NativeRow rows[] = {...};
+//   NATIVE_TABLE(natives_java_io);
+// and stands in the list below.  A row's index over all tables, in the order
+// of the list, is what the image stores.
 typedef struct NativeTable {
   const NativeRow *rows;
   uint32_t count;
 } NativeTable;
-extern const NativeTable native_tables[];
-extern const uint32_t native_table_count;
+#define NATIVE_TABLE(name) const NativeTable name = {rows, COUNT(rows)}
+
+// clang-format off
+#define NATIVE_TABLES(X) \
+  X(natives_java_lang) X(natives_strict_math) X(natives_java_lang_class) \
+  X(natives_java_lang_reflect) X(natives_reflect_invoke) \
+  X(natives_java_lang_thread) X(natives_java_lang_invoke) \
+  X(natives_java_lang_process) X(natives_unsafe) X(natives_jdk_internal) \
+  X(natives_java_io) X(natives_java_util_zip) X(natives_java_net) \
+  X(natives_sun_nio_ch) X(natives_sun_nio_fs)
+// clang-format on
+#define NATIVE_TABLE_EXTERN(name) extern const NativeTable name;
+NATIVE_TABLES(NATIVE_TABLE_EXTERN)
 
 // 1 + index of the native of `m`, 0 when there is none.
 uint32_t native_find(const Method *m);
 NativeFn native_fn(uint32_t index_plus_1);
-
-// Natives of java.base that are not there, with the reason: a call throws
-// UnsatisfiedLinkError naming the method.
-extern const NativeRow natives_absent[];
 
 typedef enum RequestKind {
   REQUEST_NONE,

@@ -78,8 +78,8 @@ static inline bool throw_ref(Thread *t, Ref exception) {
 Ref exception_new(Thread *t, const char *cls, Ref *message);
 // Whether the pending exception is of the class or a subclass.
 bool exception_is(Thread *t, const char *cls);
-// The objects that must exist before memory or stack run out; after
-// Throwable and its subclasses can be initialised.
+// The objects that must exist before memory or stack run out; at boot, runs
+// no Java.
 void throw_preallocate(Thread *t);
 // Throwable.fillInStackTrace: store backtrace and depth (stack_trace.c).
 void fill_in_stack_trace(Thread *t, Ref *throwable);

@@ -207,13 +207,26 @@ bool exception_is(Thread *t, const char *name) {
   return cls && class_is_subtype(class_of(t->exception), cls);
 }
 
+// The class need not be initialised, and at boot must not be: the fields of
+// Throwable are null then, which its methods understand.
+static Ref preallocate(Thread *t, const char *name, Ref *message) {
+  Linker *l = t->rt->linker;
+  Class *cls = NULL;
+  if (linker_load(&t->ctx, &l->boot, symbol_of(l, name), &cls) != ERR_OK ||
+      class_link(&t->ctx, cls) != ERR_OK)
+    return 0;
+  Ref e = heap_new(&t->ctx, &t->tlab, pack(cls));
+  if (e && message) SET_REF(t, e, Throwable_detailMessage, *message);
+  return e;
+}
+
 void throw_preallocate(Thread *t) {
-  Runtime *rt = t->rt;
   uint32_t mark = roots_mark(t);
   Ref *message = root(t, string_of(t, "Java heap space"));
-  Class *oom = exception_class(t, "java/lang/OutOfMemoryError");
-  if (oom) rt->preallocated_oom = make_exception(t, oom, message, NULL);
-  Class *soe = exception_class(t, "java/lang/StackOverflowError");
-  if (soe) rt->preallocated_soe = make_exception(t, soe, NULL, NULL);
+  t->rt->preallocated_oom =
+      preallocate(t, "java/lang/OutOfMemoryError", message);
+  t->rt->preallocated_soe =
+      preallocate(t, "java/lang/StackOverflowError", NULL);
+  CHECK(t->rt->preallocated_oom && t->rt->preallocated_soe);
   roots_release(t, mark);
 }
