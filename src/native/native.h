@@ -60,11 +60,18 @@ typedef enum RequestKind {
   REQUEST_NONE,
   REQUEST_INIT,       // initialise request_class, run the native again
   REQUEST_TAIL_CALL,  // request_method over the native's own window
+  REQUEST_CALL,       // the same, but the native's frame stays below it and
+                      // returns its result
 } RequestKind;
 
 // `if (!class_ready(t, c)) return native_need_init(t, c);`
 void native_need_init(Thread *t, Class *cls);
 void native_tail_call(Thread *t, Method *m);
+// As native_tail_call, but the native stays in stack traces.
+static inline void native_call(Thread *t, Method *m) {
+  t->request = REQUEST_CALL;
+  t->request_method = m;
+}
 
 // -- Small words natives use all the time ------------------------------------
 #define RETURN_REF(r) \
@@ -96,6 +103,9 @@ void native_nothing(Thread *t, Slot *a);
 
 // Throw IOException/… "message (strerror)" as the library does.
 void throw_io(Thread *t, const char *cls, const char *what, int err);
+// System.arraycopy; false with an exception pending.  (java_lang.c)
+bool array_copy(Thread *t, Ref src, int32_t at, Ref dst, int32_t to,
+                int32_t length);
 // Bounds of a (array, offset, length) triple; throws
 // IndexOutOfBoundsException.
 bool array_range_ok(Thread *t, Ref array, int32_t off, int32_t len);

@@ -120,9 +120,9 @@
   X(Double, value, "D") \
   X(Method, clazz, "Ljava/lang/Class;") \
   X(Method, slot, "I") \
+  X(Method, parameterTypes, "[Ljava/lang/Class;") \
   X(Method, name, "Ljava/lang/String;") \
   X(Method, returnType, "Ljava/lang/Class;") \
-  X(Method, parameterTypes, "[Ljava/lang/Class;") \
   X(Method, exceptionTypes, "[Ljava/lang/Class;") \
   X(Method, modifiers, "I") \
   X(Method, signature, "Ljava/lang/String;") \

@@ -31,6 +31,8 @@ struct Runtime {
   uint32_t property_count;
   Method *stub_init;         // class initialisation; window: mirror
   Method *stub_entry;        // bottom frame of each nested loop
+  Method *stub_invoke;       // Method.invoke; window: Method, object, array
+  Method *stub_construct;    // Constructor.newInstance; Constructor, array
   Ref preallocated_oom, preallocated_soe;  // usable without memory
   Ref system_loader, boot_unnamed_module;
   bool assertions, system_assertions;
@@ -193,8 +195,6 @@ InitStep class_init_begin(Thread *t, Class *cls, Class **next);
 // After <clinit>: state INITIALIZED, or FAILED with the pending exception
 // wrapped in ExceptionInInitializerError where the rules ask for it.
 void class_init_finish(Thread *t, Class *cls);
-// -ea, -da, -esa, -dsa for `cls` (runtime/assertion.c).
-bool assertion_status(Runtime *rt, Class *cls);
 // Initialise from C code: enters a nested loop.  False = exception pending.
 bool class_initialize(Thread *t, Class *cls);
 
