@@ -67,9 +67,10 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(MOV2,   ABC, 1, PURE, "R[a] = R[b]; R[a+1] = R[b+1]") \
   X(LDI,    AI,  1, PURE, "R[a] = imm, sign-extended to 64 bits") \
   X(LDW,    AI,  2, PURE, "R[a] = word 2") \
-  X(LDC,    AI,  1, CALLS, "R[a] = constant imm; resolves, then LDC_REF/LDC_BITS") \
-  X(LDC_REF, AI, 1, PURE, "R[a] = resolved[imm].ref") \
-  X(LDC_BITS, AI, 1, PURE, "R[a] = resolved[imm].bits") \
+  X(LDC,    AI,  1, CALLS, "R[a] = constant imm; resolves, then one of the next") \
+  X(LDC_REF, AI, 1, PURE, "R[a] = ref of the Resolved at imm << 3") \
+  X(LDC_BITS, AI, 1, PURE, "R[a] = bits of the Resolved at imm << 3") \
+  X(LDC_CLASS, AI, 1, PURE, "R[a] = mirror of the class at imm << 3") \
   /* int arithmetic */ \
   X(IADD, ABC, 1, PURE, "R[a] = R[b] + R[c]") \
   X(ISUB, ABC, 1, PURE, "R[a] = R[b] - R[c]") \
@@ -237,8 +238,9 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(PUTS_16,  AI, 1, PURE, "char or short static = R[a]") \
   X(PUTS_32,  AI, 1, PURE, "int or float static = R[a]") \
   X(PUTS_64,  AI, 1, PURE, "long or double static = R[a]") \
-  X(GETS_SLOW, AI, 1, PURE, "volatile static resolved[imm]") \
-  X(PUTS_SLOW, AI, 1, PURE, "volatile or reference static resolved[imm]; marks the class dirty") \
+  X(PUTS_REF, AI, 1, PURE, "static of the Field at imm << 3 = reference R[a]; marks its class dirty") \
+  X(GETS_SLOW, AI, 1, PURE, "volatile static of the Field at imm << 3") \
+  X(PUTS_SLOW, AI, 1, PURE, "volatile static of the Field at imm << 3; marks its class dirty") \
   /* arrays */ \
   X(BALOAD, ABC, 1, THROWS, "R[a] = byte or boolean R[b][R[c]]") \
   X(CALOAD, ABC, 1, THROWS, "R[a] = char R[b][R[c]]") \
@@ -287,7 +289,7 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(FINALIZABLE, ABC, 1, CALLS, "return of Object.<init>: register R[a] if its class has a finalizer") \
   /* one-instruction bodies, shared by all methods of their kind */ \
   X(TRANSLATE, ABC, 1, CALLS, "translate the method, then run it") \
-  X(NATIVE, ABC, 1, CALLS, "run the native; look it up the first time; return") \
+  X(NATIVE, ABC, 1, CALLS, "run the native; look it up the first time; return.  A RET 0 follows in the body, for what a native asked to be called") \
   X(ABSTRACT, ABC, 1, THROWS, "AbstractMethodError") \
   X(CONFLICT, ABC, 1, THROWS, "IncompatibleClassChangeError: conflicting defaults") \
   X(MH_BASIC, ABC, 1, CALLS, "MethodHandle.invokeBasic: become R[0].form.vmentry") \
