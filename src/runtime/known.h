@@ -55,6 +55,9 @@
   X(StackWalker, "java/lang/StackWalker") \
   X(AbstractStackWalker, "java/lang/StackStreamFactory$AbstractStackWalker") \
   X(VarHandle, "java/lang/invoke/VarHandle") \
+  X(AccessController, "java/security/AccessController") \
+  X(AccessControlContext, "java/security/AccessControlContext") \
+  X(ProtectionDomain, "java/security/ProtectionDomain") \
   X(FileDescriptor, "java/io/FileDescriptor")
 
 //   X(class id, field, descriptor): instance fields, injected ones too
@@ -79,6 +82,12 @@
   X(Thread, tid, "J") \
   X(Thread, parkBlocker, "Ljava/lang/Object;") \
   X(Thread, inheritedAccessControlContext, "Ljava/security/AccessControlContext;") \
+  X(Thread, stillborn, "Z") \
+  X(ThreadGroup, parent, "Ljava/lang/ThreadGroup;") \
+  X(AccessControlContext, context, "[Ljava/security/ProtectionDomain;") \
+  X(AccessControlContext, privilegedContext, "Ljava/security/AccessControlContext;") \
+  X(AccessControlContext, isPrivileged, "Z") \
+  X(AccessControlContext, isAuthorized, "Z") \
   X(Throwable, backtrace, "Ljava/lang/Object;") \
   X(Throwable, depth, "I") \
   X(Throwable, detailMessage, "Ljava/lang/String;") \
@@ -272,6 +281,7 @@
   X(Thread, Thread_init, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V") \
   X(ThreadGroup, ThreadGroup_system, "<init>", "()V") \
   X(ThreadGroup, ThreadGroup_init, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V") \
+  X(ThreadGroup, ThreadGroup_add, "add", "(Ljava/lang/Thread;)V") \
   X(System, System_phase1, "initPhase1", "()V") \
   X(System, System_phase2, "initPhase2", "(ZZ)I") \
   X(System, System_phase3, "initPhase3", "()V") \

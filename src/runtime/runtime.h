@@ -35,6 +35,7 @@ struct Runtime {
   Method *stub_construct;    // Constructor.newInstance; Constructor, array
   Ref preallocated_oom, preallocated_soe;  // usable without memory
   Ref system_loader, boot_unnamed_module;
+  Ref main_group, system_group;  // ThreadGroups, from signals_start() on
   bool assertions, system_assertions;
   uint8_t init_level;        // boot phase reached: 1, 2, 3, 4
   bool booted;
@@ -252,6 +253,8 @@ void thread_yield(Thread *t);
 Ref references_take_pending(Thread *t);      // list, 0 = none
 bool references_have_pending(Thread *t);
 void references_wait_pending(Thread *t);     // blocks
+void references_create(Runtime *rt);
+void references_announce(Ctx *c);            // HeapHooks.references_pending
 
 // -- Signals and the end (signals.c, shutdown.c) -----------------------------------------------
 int signal_number(const char *name);           // "INT" -> 2, -1 = unknown

@@ -1,0 +1,51 @@
+// The end of the process.  Other threads may run on to the very last moment;
+// nothing is taken apart.
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "runtime/runtime.h"
+
+void vm_halt(int status) {
+  fflush(stdout);
+  _exit(status);
+}
+
+// A thread whose Java object has ended (vm_destroy) gets a new one, so that
+// shutdown hooks run in a thread that is alive: parking, locks and
+// currentThread() need it.
+static void rejoin(Thread *t) {
+  if (!t->java || GET_I64(t, t->java, Thread_eetop) != 0) return;
+  Ref java = thread_new_java(t, &t->rt->main_group, "DestroyJavaVM");
+  if (t->exception) return;
+  SET_I64(t, java, Thread_eetop, (int64_t)(uintptr_t)t);
+  SET_I32(t, java, Thread_threadStatus, STATUS_RUNNABLE);
+  t->java = java;
+  t->tid = GET_I64(t, java, Thread_tid);
+}
+
+// The static method of java.lang.Shutdown; NULL when the library never got
+// as far as having one.
+static Method *shutdown_method(Thread *t) {
+  Linker *l = t->rt->linker;
+  Class *cls = NULL;
+  Symbol *name = symbol_of(l, "java/lang/Shutdown");
+  if (!name || linker_load(&t->ctx, &l->boot, name, &cls) != ERR_OK)
+    return NULL;
+  if (!class_initialize(t, cls)) return NULL;
+  return class_declared_method(cls, symbol_of(l, "shutdown"),
+                               symbol_of(l, "()V"));
+}
+
+void vm_exit(Thread *t, int status) {
+  t->exception = 0;
+  if (t->rt->booted) {
+    rejoin(t);
+    t->exception = 0;
+    Method *m = shutdown_method(t);
+    Slot none = {0};
+    if (m && !t->exception) java_call(t, m, &none);
+  }
+  atomic_store(&t->rt->exiting, true);
+  vm_halt(status);
+}
