@@ -103,7 +103,7 @@ static char *canonicalize(const char *path) {
   char *result = malloc(n);
   if (result) {
     snprintf(result, n, "%s%s", real ? real : "", rest);
-    collapse(result);
+    if (*result == '/') collapse(result);
   }
   free(real);
   free(prefix);
