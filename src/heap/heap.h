@@ -22,7 +22,7 @@
 
 #define CARD_SHIFT 9
 
-// A thread's allocation buffer, and what it tells the collector.
+// A thread's allocation buffer: [at, end) is zero.
 typedef struct Tlab {
   uint8_t *at, *end;
 } Tlab;
@@ -38,7 +38,11 @@ typedef struct HeapOptions {
 
 typedef enum GcKind { GC_MINOR, GC_FULL } GcKind;
 
-// Called for each root slot.  The visitor may change the slot.
+// Called for each root slot.  The visitor may change the slot.  Of the
+// slots that make up the roots each must be visited once and only once: a
+// slot changed twice refers to some other object.  (Frames share slots:
+// outgoing arguments are the callee's first registers.)  heap_verify looks
+// for slots visited twice, and for young objects that GC_MINOR misses.
 typedef struct RootVisitor {
   void (*slot)(struct RootVisitor *v, Ref *slot);
   GcKind kind;  // in GC_MINOR a source may skip roots it knows to be old
@@ -55,9 +59,13 @@ typedef struct HeapHooks {
   void (*visit_roots)(Ctx *c, RootVisitor *v);
   // Call heap_tlab_retire() on every thread's Tlab.
   void (*retire_tlabs)(Ctx *c);
-  // After marking or copying: for each weak slot (interned strings, monitor
-  // table, weak JNI references) call heap_weak_survives(); clear or drop
-  // where it answers false.
+  // After marking or copying, and after phantom references were handled:
+  // for each weak slot (interned strings, monitor table, weak JNI
+  // references) call heap_weak_survives(); clear or drop where it answers
+  // false.  In GC_MINOR slots known to refer to old objects may be skipped.
+  // A full collection empties the nursery first, so it calls this twice,
+  // with GC_MINOR and then with GC_FULL.  Objects must not be looked at:
+  // they are not yet where the slots say.
   void (*sweep_weak)(Ctx *c, GcKind kind);
   // Some references were added to the pending list: wake the reference
   // handler.  Called with the world running again.
@@ -86,7 +94,12 @@ struct Heap {
   struct HeapState *state;  // heap.c's own
 };
 
-// Create the heap in image.heap and set c->heap.
+// Bytes that image.heap must have for the whole of `o->maximum` to be of use
+// to objects: the collector's tables and room to promote into come on top.
+size_t heap_reservation(const HeapOptions *o);
+
+// Create the heap in image.heap and set c->heap.  In a region smaller than
+// heap_reservation() the maximum is reduced until it fits.
 Err heap_create(Ctx *c, const HeapOptions *options);
 
 // Allocate zeroed memory for an object of class `class_ref` (packed).
@@ -101,7 +114,6 @@ static inline Ref heap_new(Ctx *c, Tlab *tlab, uint32_t class_ref) {
   if (LIKELY(size <= (size_t)(tlab->end - tlab->at))) {
     Object *o = (Object *)tlab->at;
     tlab->at += size;
-    memset(o, 0, size);
     o->class_ref = class_ref;
     return object_ref(o);
   }
@@ -119,7 +131,6 @@ static inline Ref heap_new_array(Ctx *c, Tlab *tlab, uint32_t class_ref,
   if (LIKELY(size <= (size_t)(tlab->end - tlab->at))) {
     Array *a = (Array *)tlab->at;
     tlab->at += size;
-    memset(a, 0, size);
     a->header.class_ref = class_ref;
     a->length = length;
     return object_ref(a);
