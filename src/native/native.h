@@ -43,6 +43,7 @@ typedef struct NativeTable {
 // clang-format off
 #define NATIVE_TABLES(X) \
   X(natives_java_lang) X(natives_strict_math) X(natives_java_lang_class) \
+  X(natives_java_lang_loader) \
   X(natives_java_lang_reflect) X(natives_reflect_invoke) \
   X(natives_java_lang_thread) X(natives_java_lang_invoke) \
   X(natives_java_lang_process) X(natives_unsafe) X(natives_jdk_internal) \

@@ -186,6 +186,10 @@
 // field is read from an object that exists, so its class is loaded already;
 // who makes an object calls known_class() first, which may collect.
 #define KNOWN_LATE_CLASSES(X) \
+  X(AssertionStatusDirectives, "java/lang/AssertionStatusDirectives") \
+  X(NativeLibraryImpl, "jdk/internal/loader/NativeLibraries$NativeLibraryImpl") \
+  X(Buffer, "java/nio/Buffer") \
+  X(LiveStackFrameInfo, "java/lang/LiveStackFrameInfo") \
   X(File, "java/io/File") \
   X(FileInputStream, "java/io/FileInputStream") \
   X(FileOutputStream, "java/io/FileOutputStream") \
@@ -209,6 +213,14 @@
   X(UnixMountEntry, "sun/nio/fs/UnixMountEntry")
 
 #define KNOWN_LATE_FIELDS(X) \
+  X(AssertionStatusDirectives, classes, "[Ljava/lang/String;") \
+  X(AssertionStatusDirectives, classEnabled, "[Z") \
+  X(AssertionStatusDirectives, packages, "[Ljava/lang/String;") \
+  X(AssertionStatusDirectives, packageEnabled, "[Z") \
+  X(AssertionStatusDirectives, deflt, "Z") \
+  X(NativeLibraryImpl, handle, "J") \
+  X(NativeLibraryImpl, jniVersion, "I") \
+  X(Buffer, address, "J") \
   X(FileDescriptor, append, "Z") \
   X(File, path, "Ljava/lang/String;") \
   X(FileInputStream, fd, "Ljava/io/FileDescriptor;") \

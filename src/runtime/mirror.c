@@ -232,6 +232,17 @@ static void hook_unlock(Ctx *c, uint32_t lock) {
   pthread_mutex_unlock(host_mutex(lock));
 }
 
+static bool hook_drop_linkage_error(Ctx *c) {
+  Thread *t = (Thread *)c;
+  if (!exception_is(t, "java/lang/LinkageError")) return false;
+  t->exception = 0;
+  return true;
+}
+
+static int32_t hook_identity_hash(Ctx *c, Ref r) {
+  return identity_hash((Thread *)c, r);
+}
+
 void mirror_set_hooks(void) {
   link_hooks = (LinkHooks){
       .load_class = runtime_load_class,
@@ -239,5 +250,7 @@ void mirror_set_hooks(void) {
       .lock_new = host_lock_new,
       .lock = hook_lock,
       .unlock = hook_unlock,
+      .drop_linkage_error = hook_drop_linkage_error,
+      .identity_hash = hook_identity_hash,
   };
 }
