@@ -35,6 +35,19 @@ typedef enum CpTag {
   CP_PACKAGE = 20,
 } CpTag;
 
+// Kinds of method handles (JVMS table 5.4.3.5-A).
+typedef enum HandleKind {
+  HANDLE_GET_FIELD = 1,
+  HANDLE_GET_STATIC = 2,
+  HANDLE_PUT_FIELD = 3,
+  HANDLE_PUT_STATIC = 4,
+  HANDLE_INVOKE_VIRTUAL = 5,
+  HANDLE_INVOKE_STATIC = 6,
+  HANDLE_INVOKE_SPECIAL = 7,
+  HANDLE_NEW_INVOKE_SPECIAL = 8,
+  HANDLE_INVOKE_INTERFACE = 9,
+} HandleKind;
+
 // A range of the file's bytes; `at` is NULL where the attribute is absent.
 typedef struct Bytes {
   const uint8_t *at;

@@ -7,8 +7,9 @@
 bool descriptor_is_field(const uint8_t *s, size_t n);
 bool descriptor_is_method(const uint8_t *s, size_t n);  // at most 255 slots
 // Slots of the arguments of a method descriptor, without a receiver and
-// without a limit; -1 where it is malformed.
-int descriptor_method_slots(const uint8_t *s, size_t n);
+// without a limit; -1 where it is malformed.  `*result` (may be NULL) is the
+// first character of the result type.
+int descriptor_method_slots(const uint8_t *s, size_t n, char *result);
 
 // Names by JVMS 4.2, for class files of all versions.
 bool name_is_unqualified(const uint8_t *s, size_t n);  // fields
