@@ -16,10 +16,9 @@ size_t frame_room(Thread *t) {
   return (bottom - top - kept) / sizeof(Slot);
 }
 
-// Does the frame run its method's own code, past the first word?  Otherwise
-// it runs a shared one-instruction body, or nothing yet: then its registers
-// are its arguments and no more.  The method may have been translated since.
-static bool frame_in_code(const Frame *f) {
+// A shared body may still be what the frame runs when its method has been
+// translated meanwhile, so the method's flags would not tell.
+bool frame_in_code(const Frame *f) {
   const Method *m = f->method;
   const MethodCode *info = __atomic_load_n(&m->info, __ATOMIC_ACQUIRE);
   if (!info) return false;

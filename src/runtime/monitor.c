@@ -357,6 +357,9 @@ static void wait_in(Thread *t, Monitor *m, Ref *obj, int64_t deadline) {
 }
 
 bool monitor_wait(Thread *t, Ref *obj, int64_t millis, int32_t nanos) {
+  if (millis < 0)
+    return throw_new(t, "java/lang/IllegalArgumentException",
+                     "timeout value is negative");
   if (!monitor_held(t, *obj)) return throw_not_owner(t);
   Monitor *m = inflate(t, *obj);
   if (!m) return throw_oom(t, "no room for a monitor");
@@ -368,6 +371,7 @@ bool monitor_wait(Thread *t, Ref *obj, int64_t millis, int32_t nanos) {
                      ? INT64_MAX
                      : wait_deadline(millis * 1000000 + nanos);
     wait_in(t, m, obj, deadline);
+    if (!wait_unstopped(t)) return false;
     if (t->notified || !wait_take_interrupt(t)) return true;
   }
   return throw_new(t, "java/lang/InterruptedException", NULL);

@@ -56,6 +56,8 @@ bool wait_take_interrupt(Thread *t);
 // Sleep, BLOCKED, until `*flag` (under t->lock) or an interrupt, or until
 // the monotonic `deadline` in nanoseconds (INT64_MAX = none).
 void wait_sleep(Thread *t, const bool *flag, int64_t deadline);
+// After a wait: false when Thread.stop's exception is now pending.
+bool wait_unstopped(Thread *t);
 // Monotonic now + `nanos`, at most INT64_MAX.
 int64_t wait_deadline(int64_t nanos);
 

@@ -48,6 +48,12 @@ void wait_sleep(Thread *t, const bool *flag, int64_t deadline) {
   thread_block_end(t);
 }
 
+bool wait_unstopped(Thread *t) {
+  if (LIKELY(!(atomic_load(&t->poll) & POLL_ASYNC))) return true;
+  safepoint_poll(t);
+  return !t->exception;
+}
+
 // -- LockSupport.park ------------------------------------------------------------
 
 static bool take_permit(Thread *t) {
@@ -77,6 +83,7 @@ void thread_park(Thread *t, bool absolute, int64_t time) {
   wait_sleep(t, &t->park_permit, deadline);
   take_permit(t);
   thread_set_status(t, status);
+  wait_unstopped(t);
 }
 
 void thread_unpark(Thread *t, Ref java_thread) {
@@ -103,15 +110,15 @@ bool thread_sleep(Thread *t, int64_t millis) {
       nanos = INT64_MAX;
     int64_t deadline = wait_deadline(nanos);
     int32_t status = thread_set_status(t, STATUS_SLEEPING);
-    bool awake = false;
+    bool stopped, awake;
     do {
       wait_sleep(t, &never, deadline);
-      awake = wait_take_interrupt(t);
-      if (awake || atomic_load(&t->poll) & POLL_ASYNC) break;
+      stopped = !wait_unstopped(t);
       wait_prepare(t);
       awake = wait_take_interrupt(t);
-    } while (!awake && host_nanos() < deadline);
+    } while (!stopped && !awake && host_nanos() < deadline);
     thread_set_status(t, status);
+    if (stopped) return false;
     if (!awake) return true;
   }
   return throw_new(t, "java/lang/InterruptedException", "sleep interrupted");

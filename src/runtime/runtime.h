@@ -29,6 +29,8 @@ struct Runtime {
   struct ReferenceState *references;
   Property *properties;      // of the machine and -D, for vmProperties
   uint32_t property_count;
+  const char **arguments;    // the machine's options as given, in the image
+  uint32_t argument_count;
   Method *stub_init;         // class initialisation; window: mirror
   Method *stub_entry;        // bottom frame of each nested loop
   Method *stub_invoke;       // Method.invoke; window: Method, object, array

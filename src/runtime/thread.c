@@ -190,9 +190,7 @@ typedef struct Launch {
   ThreadBody body;
 } Launch;
 
-// Give the POSIX thread the name of the Java one, for debuggers.
-static void set_native_name(Thread *t) {
-  Ref name = GET_REF(t, t->java, Thread_name);
+void thread_set_native_name(Thread *t, Ref name) {
   char *text = name ? string_utf8(t, name) : NULL;
   if (!text) return;
   char cut[16];
@@ -202,6 +200,8 @@ static void set_native_name(Thread *t) {
 }
 
 static void run_java(Thread *t) {
+  // Thread.stop before start.
+  if (GET_I8(t, t->java, Thread_stillborn)) return;
   Slot self = {.bits = t->java};
   java_call_virtual(t, known_method(t, KM_Thread_run), &self);
 }
@@ -213,7 +213,7 @@ static void *thread_main(void *arg) {
   current = t;
   thread_block_end(t);
   host_thread_open(t);
-  set_native_name(t);
+  thread_set_native_name(t, GET_REF(t, t->java, Thread_name));
   launch.body(t);
   thread_finish_java(t);
   thread_detach(t);

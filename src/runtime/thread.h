@@ -169,6 +169,8 @@ Thread *thread_of(Thread *t, Ref java_thread);
 Thread *thread_by_id(Runtime *rt, uint32_t id);  // NULL: never was
 // Set threadStatus of the thread's object; returns what it was.
 int32_t thread_set_status(Thread *t, int32_t status);
+// Give the running POSIX thread the name (or 0), for debuggers.
+void thread_set_native_name(Thread *t, Ref name);
 // CPU time in nanoseconds, the kernel's thread number and the age; zeros
 // where unknown.
 typedef struct ThreadTimes {
@@ -214,6 +216,10 @@ static inline bool frame_is_last(const Thread *t, const Frame *f) {
 static inline uint32_t frame_word(const Frame *f) {
   return (uint32_t)(f->pc - 1 - f->method->code);
 }
+// Does the frame run its method's own code, past the first word?  Otherwise
+// it runs a shared one-instruction body, or nothing yet: then its registers
+// are its arguments and no more, and frame_word() says nothing.
+bool frame_in_code(const Frame *f);
 // First register above the top frame: where C code builds a window for a
 // call, and how many registers are free.
 Slot *frame_top(Thread *t);
