@@ -25,8 +25,9 @@ Err translate_method(Ctx *c, Method *m);
 int method_bci(Ctx *c, Method *m, uint32_t w);
 
 // The reference map of word `w`: m->info->map_stride words, bit r set where
-// register r holds a reference.  Never fails once translated: aborts without
-// memory.
+// register r holds a reference.  Takes no lock, so that a collection can ask:
+// to be called while the world is stopped, or by the only thread.  Never
+// fails once translated: aborts without memory.
 const uint32_t *method_refs(Ctx *c, Method *m, uint32_t w);
 
 // Handler of word `w` at or after handler number `from`; its number, or -1.
@@ -39,6 +40,10 @@ int method_handler(const Method *m, uint32_t w, int from);
 Method *stub_method(Ctx *c, const char *name, const Insn *code,
                     uint32_t words, uint16_t nargs, uint16_t nregs,
                     uint32_t refs, int handler);
+
+// Check the register code of a translated method: registers, branch targets,
+// handlers.  ERR_INTERNAL tells a bug of ours.
+Err code_verify(Ctx *c, const Method *m);
 
 // Print the register code of `m` as text, one instruction a line.
 char *method_listing(Method *m, Arena *a);
