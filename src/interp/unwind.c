@@ -1,0 +1,84 @@
+// unwind.c -- from a thrown exception to its handler (JVMS 2.10).
+
+#include "interp/slow.h"
+
+typedef enum Catch {
+  CATCH_NO,
+  CATCH_YES,
+  CATCH_FAILED,  // the handler's class cannot be resolved: see t->exception
+} Catch;
+
+// Does handler number `h` of `m` catch the pending exception?  The class it
+// names is resolved now.  May call Java.
+static Catch catches(Thread *t, Method *m, int h) {
+  uint32_t type = m->info->handlers[h].catch_type;
+  if (type == 0) return CATCH_YES;
+  uint32_t mark = roots_mark(t);
+  Ref *thrown = root(t, t->exception);
+  t->exception = 0;
+  Class *cls;
+  Catch answer = CATCH_FAILED;
+  if (slow_class(t, m->holder, type, &cls)) {
+    t->exception = *thrown;
+    answer = class_is_subtype(class_of(*thrown), cls) ? CATCH_YES : CATCH_NO;
+  }
+  roots_release(t, mark);
+  return answer;
+}
+
+// Find a handler in the top frame and go there.  When the class that one
+// names cannot be resolved, that error takes the exception's place, as if it
+// were thrown where the handler begins.
+static bool find_handler(Thread *t, uint32_t word) {
+  Frame *f = t->frame;
+  Method *m = f->method;
+  int h = -1;
+  while ((h = method_handler(m, word, h + 1)) >= 0) {
+    uint32_t target = m->info->handlers[h].target;
+    Catch answer = catches(t, m, h);
+    if (answer == CATCH_YES) {
+      f->pc = m->code + target;
+      return true;
+    }
+    if (answer == CATCH_FAILED && word != target) {
+      word = target;
+      h = -1;
+    }
+  }
+  return false;
+}
+
+// Release the monitor of a synchronized method that is left by an exception.
+// It is not held before LOCK_METHOD, the first word, is done; and where
+// UNLOCK_METHOD itself threw there is nothing to release.
+static void release(Thread *t, uint32_t word) {
+  Frame *f = t->frame;
+  const MethodCode *code = f->method->info;
+  if (code->lock_reg < 0 || word == 0) return;
+  if (INSN_OP(f->method->code[word]) == IR_UNLOCK_METHOD) return;
+  Slot *lock = &f->regs[code->lock_reg];
+  if (monitor_try_exit_fast(t, lock->ref)) return;
+  uint32_t mark = roots_mark(t);
+  Ref *thrown = root(t, t->exception);
+  Ref *object = root(t, lock->ref);
+  t->exception = 0;
+  if (monitor_exit(t, object)) t->exception = *thrown;
+  roots_release(t, mark);
+}
+
+bool interp_unwind(Thread *t) {
+  assert(t->exception != 0);
+  for (;;) {
+    Frame *f = t->frame;
+    if (f->method == t->rt->stub_entry) return false;
+    // Bodies shared by many methods have no tables and hold no monitor.  A
+    // frame may still be in such a one when its method's own code is there.
+    const MethodCode *code = f->method->info;
+    uint32_t word = frame_word(f);
+    if (code && word < code->words) {
+      if (find_handler(t, word)) return true;
+      release(t, word);
+    }
+    t->frame++;
+  }
+}
