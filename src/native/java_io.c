@@ -11,9 +11,8 @@
 #include <stdlib.h>
 
 #include "native/native_io.h"
-#include "native/tables.h"
 
-// -- Descriptors ------------------------------------------------------------------
+// -- Descriptors -------------------------------------------------------------
 
 static bool throw_closed(Thread *t) {
   return throw_new(t, "java/io/IOException", "Stream Closed");
@@ -68,7 +67,7 @@ static void FileDescriptor_sync(Thread *t, Slot *a) {
     throw_new(t, "java/io/SyncFailedException", "sync failed");
 }
 
-// -- What the three kinds of stream share --------------------------------------------
+// -- What the three kinds of stream share ------------------------------------
 
 // Open `path` and store the descriptor in the FileDescriptor `*object` (a
 // slot that is a root).  A folder cannot be opened as a file.
@@ -202,7 +201,7 @@ static int64_t file_length(Thread *t, int fd) {
   return st.st_size;
 }
 
-// -- FileInputStream -------------------------------------------------------------------
+// -- FileInputStream ---------------------------------------------------------
 
 static int in_fd(Thread *t, Slot *a) {
   return io_fd(t, GET_REF(t, a[0].ref, FileInputStream_fd));
@@ -269,7 +268,7 @@ static void FileInputStream_available0(Thread *t, Slot *a) {
     RETURN_INT(n > INT32_MAX ? INT32_MAX : n);
 }
 
-// -- FileOutputStream ------------------------------------------------------------------
+// -- FileOutputStream --------------------------------------------------------
 
 static int out_fd(Thread *t, Slot *a) {
   return io_fd(t, GET_REF(t, a[0].ref, FileOutputStream_fd));
@@ -288,7 +287,7 @@ static void FileOutputStream_writeBytes(Thread *t, Slot *a) {
   write_bytes(t, a, out_fd(t, a));
 }
 
-// -- RandomAccessFile --------------------------------------------------------------------
+// -- RandomAccessFile --------------------------------------------------------
 
 static int raf_fd(Thread *t, Slot *a) {
   return io_fd(t, GET_REF(t, a[0].ref, RandomAccessFile_fd));
@@ -349,7 +348,7 @@ static void RandomAccessFile_setLength(Thread *t, Slot *a) {
     seek(t, fd, at > size ? 0 : at, at > size ? SEEK_END : SEEK_SET);
 }
 
-// -- Console, ObjectStreamClass ---------------------------------------------------------
+// -- Console, ObjectStreamClass ----------------------------------------------
 
 // A bit each for standard input, output and error.
 static void Console_ttyStatus(Thread *t, Slot *a) {
@@ -437,4 +436,4 @@ static const NativeRow rows[] = {
    RandomAccessFile_writeBytes},
 };
 // clang-format on
-const NativeTable natives_java_io = {rows, COUNT(rows)};
+NATIVE_TABLE(natives_java_io);

@@ -9,7 +9,6 @@
 
 #include "base/host.h"
 #include "native/native_io.h"
-#include "native/tables.h"
 
 // -- Streams -----------------------------------------------------------------
 
@@ -343,4 +342,4 @@ static const NativeRow rows[] = {
   ZIP(Inflater, setDictionaryBuffer, "(JJI)V"),
 };
 // clang-format on
-const NativeTable natives_java_util_zip = {rows, COUNT(rows)};
+NATIVE_TABLE(natives_java_util_zip);

@@ -23,7 +23,6 @@
 
 #include "base/host.h"
 #include "native/native_io.h"
-#include "native/tables.h"
 
 static void throw_unix(Thread *t, int err) {
   throw_new(t, "sun/nio/fs/UnixException", NULL);
@@ -48,7 +47,7 @@ static Ref bytes_of(Thread *t, const char *text) {
   return byte_array_new(t, text, (int32_t)strlen(text));
 }
 
-// -- Files ---------------------------------------------------------------------------
+// -- Files -------------------------------------------------------------------
 
 static void fs_getcwd(Thread *t, Slot *a) {
   char path[4096 + 1];
@@ -177,7 +176,7 @@ static void fs_realpath0(Thread *t, Slot *a) {
   RETURN_REF(r);
 }
 
-// -- Times -----------------------------------------------------------------------------
+// -- Times -------------------------------------------------------------------
 
 // `n` units of 1/`per` s since the epoch; the remainder is never negative.
 static struct timespec time_of(int64_t n, int64_t per) {
@@ -215,7 +214,7 @@ static void fs_futimens(Thread *t, Slot *a) {
   SYSTEM(n, futimens(a[0].i, times));
 }
 
-// -- Attributes --------------------------------------------------------------------------
+// -- Attributes --------------------------------------------------------------
 
 static void set_attributes(Thread *t, Ref r, const struct stat *st) {
   SET_I32(t, r, UnixFileAttributes_st_mode, (int32_t)st->st_mode);
@@ -270,7 +269,7 @@ static void fs_statvfs0(Thread *t, Slot *a) {
   SET_I64(t, r, UnixFileStoreAttributes_f_bavail, (int64_t)fs.f_bavail);
 }
 
-// -- Folders --------------------------------------------------------------------------------
+// -- Folders -----------------------------------------------------------------
 
 // The DIR or FILE of the number in a[0]; NULL with an exception pending.
 static void *handle_of(Thread *t, Slot *a) {
@@ -321,7 +320,7 @@ static void fs_readdir(Thread *t, Slot *a) {
   RETURN_REF(d ? bytes_of(t, d->d_name) : 0);
 }
 
-// -- Users and groups --------------------------------------------------------------------------
+// -- Users and groups --------------------------------------------------------
 
 // Entries of the user and group data base need a buffer of unknown size:
 // `call` is tried with larger ones until it fits.  `found` is the entry, or
@@ -411,7 +410,7 @@ static void fs_init(Thread *t, Slot *a) {
   RETURN_INT(OPENAT | FUTIMES | FUTIMENS | LUTIMES | XATTR);
 }
 
-// -- The mount table ----------------------------------------------------------------------------
+// -- The mount table ---------------------------------------------------------
 
 static void fs_setmntent0(Thread *t, Slot *a) {
   FILE *f = setmntent(PATH(0), PATH(2));
@@ -471,7 +470,7 @@ static void fs_getmntent0(Thread *t, Slot *a) {
   RETURN_INT(0);
 }
 
-// -- Copying --------------------------------------------------------------------------------------
+// -- Copying -----------------------------------------------------------------
 
 // Through a buffer, where sendfile cannot do it.  0 or -errno.
 static int copy_through(int to, int from, const volatile int32_t *cancel) {
@@ -511,7 +510,7 @@ static void fs_transfer(Thread *t, Slot *a) {
   if (n < 0) throw_unix(t, -n);
 }
 
-// -- Watching -----------------------------------------------------------------------------------
+// -- Watching ----------------------------------------------------------------
 
 static void watch_eventSize(Thread *t, Slot *a) {
   (void)t;
@@ -615,4 +614,4 @@ static const NativeRow rows[] = {
   WATCH(poll, "(II)I"), WATCH(socketpair, "([I)V"),
 };
 // clang-format on
-const NativeTable natives_sun_nio_fs = {rows, COUNT(rows)};
+NATIVE_TABLE(natives_sun_nio_fs);

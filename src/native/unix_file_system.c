@@ -13,7 +13,6 @@
 #include <unistd.h>
 
 #include "native/native_io.h"
-#include "native/tables.h"
 
 enum {
   ATTRIBUTE_EXISTS = 1,
@@ -54,7 +53,7 @@ static char *file_path(Thread *t, Ref file) {
     free(path);                                 \
   } while (0)
 
-// -- Canonical paths -------------------------------------------------------------
+// -- Canonical paths ---------------------------------------------------------
 
 // Remove "." and resolve ".." by name alone; `path` is absolute.
 static void collapse(char *path) {
@@ -127,7 +126,7 @@ static void UnixFileSystem_canonicalize0(Thread *t, Slot *a) {
   RETURN_REF(s);
 }
 
-// -- Questions -----------------------------------------------------------------------
+// -- Questions ---------------------------------------------------------------
 
 static void UnixFileSystem_getBooleanAttributes0(Thread *t, Slot *a) {
   struct stat st;
@@ -238,7 +237,7 @@ static void UnixFileSystem_list(Thread *t, Slot *a) {
   RETURN_REF(*array);
 }
 
-// -- Changes -----------------------------------------------------------------------
+// -- Changes -----------------------------------------------------------------
 
 static void UnixFileSystem_createFileExclusively(Thread *t, Slot *a) {
   char *path = path_of(t, a[1].ref);
@@ -347,4 +346,4 @@ static const NativeRow rows[] = {
   {"java/io/UnixFileSystem", "initIDs", "()V", native_nothing},
 };
 // clang-format on
-const NativeTable natives_unix_file_system = {rows, COUNT(rows)};
+NATIVE_TABLE(natives_unix_file_system);

@@ -301,6 +301,7 @@
   X(ClassLoader, ClassLoader_system, "getSystemClassLoader", "()Ljava/lang/ClassLoader;") \
   X(ClassLoader, ClassLoader_platform, "getPlatformClassLoader", "()Ljava/lang/ClassLoader;") \
   X(AbstractStackWalker, StackWalker_do, "doStackWalk", "(JIIII)Ljava/lang/Object;") \
+  X(Boolean, Boolean_getBoolean, "getBoolean", "(Ljava/lang/String;)Z") \
   X(Finalizer, Finalizer_register, "register", "(Ljava/lang/Object;)V") \
   X(MethodHandleNatives, MHN_linkCallSite, "linkCallSite", "(Ljava/lang/Object;ILjava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/invoke/MemberName;") \
   X(MethodHandleNatives, MHN_linkDynamicConstant, "linkDynamicConstant", "(Ljava/lang/Object;ILjava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;") \
