@@ -101,6 +101,8 @@ bool collect_for(Ctx *c, Tlab *tlab, size_t size, uint64_t epoch,
   if (!p) {
     enqueued += run(c, GC_FULL, true, cause, size);
     if (!s->exhausted) p = heap_take(h, tlab, size);
+    // The nursery need not stay small for a request that is given up.
+    if (!p) policy_after_full(s, 0);
   }
   start_world(c, enqueued);
   *memory = p;

@@ -8,6 +8,8 @@
 // never across a safepoint, so a thread that waits for it delays nobody.
 // The memory taken under the lock is zeroed after it: no collection can see
 // the unfinished object, because this thread has not stopped.
+#include <sys/mman.h>
+
 #include "heap/heap_internal.h"
 
 HeapHooks heap_hooks;
@@ -101,6 +103,9 @@ Err heap_create(Ctx *c, const HeapOptions *options) {
   s->start_nanos = s->resume_nanos = host_nanos();
   Plan p = plan_for(o.maximum, &o);
   lay_out(h, &p);
+  // A touched page is to cost its 4 KB: with huge ones each of the eight
+  // parts of the region would begin at 2 MB.
+  madvise(image.heap.start, p.total, MADV_NOHUGEPAGE);
   policy_create(s, &o);
   if (o.stress) stress_create(h);
   c->heap = h;

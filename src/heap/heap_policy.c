@@ -6,15 +6,16 @@
 // pauses: when minor collections take more than four percent of the time the
 // eden doubles, but not beyond a quarter of the old objects.  And `maximum`:
 //
-//   old objects + eden + one survivor half <= maximum
+//   old objects + eden + one survivor half <= maximum - reserve
 //
-// holds after every collection; where the old space needs the room, the
+// holds after each collection; where the old space needs the room, the
 // nursery shrinks.  A heap with less than 1/128 left after a full collection
-// is exhausted: the allocation behind that collection fails, though what is
-// left still serves whoever handles the OutOfMemoryError.
+// is exhausted: the allocation behind that collection fails.  What is left
+// then serves whoever handles the OutOfMemoryError, reserve included.
 #include "heap/heap_internal.h"
 
 enum {
+  EXHAUSTED_SHARE = 128,
   SURVIVOR_SHARE = 4,     // a survivor half is a quarter of the eden
   PAUSE_SHARE_HIGH = 40,  // per 1000 of the time: grow the eden
   PAUSE_SHARE_LOW = 5,    // shrink it (at the next full collection)
@@ -25,6 +26,7 @@ enum {
 #define EDEN_UNQUESTIONED (4 * MB)  // allowed whatever the old space holds
 #define OLD_SLACK (16 * MB)         // garbage worth a full collection
 #define BORN_OLD (64 * KB)
+#define RESERVE_MAX (1 * MB)
 
 static size_t least(size_t a, size_t b) {
   return a < b ? a : b;
@@ -49,11 +51,19 @@ static void set_nursery(HeapState *s, size_t eden) {
   s->from.end = s->from.start + survivor_of(eden);
 }
 
+static size_t minus(size_t a, size_t b) {
+  return a > b ? a - b : 0;
+}
+
+// What is not to be used before the heap is exhausted.
+static size_t reserve(const HeapState *s) {
+  return s->exhausted ? 0 : least(s->maximum / EXHAUSTED_SHARE, RESERVE_MAX);
+}
+
 // Bytes that old objects may take beside the nursery.
 static size_t old_budget(const HeapState *s) {
   size_t eden = (size_t)(s->eden.end - s->eden.start);
-  size_t young = eden + survivor_of(eden);
-  return s->maximum > young ? s->maximum - young : 0;
+  return minus(s->maximum, reserve(s) + eden + survivor_of(eden));
 }
 
 size_t policy_eden_max(size_t maximum, const HeapOptions *o) {
@@ -110,8 +120,7 @@ static void grow_eden(HeapState *s) {
   size_t cap = most(EDEN_UNQUESTIONED, space_used(&s->old) / 4);
   cap = least(cap, s->eden_max);
   size_t now = (size_t)(s->eden.end - s->eden.start);
-  size_t old = space_used(&s->old);
-  size_t room = s->maximum > old ? (s->maximum - old) / 4 : 0;
+  size_t room = minus(s->maximum, space_used(&s->old)) / 4;
   if (s->pause_share < PAUSE_SHARE_HIGH || now < s->eden_wanted) return;
   if (now * 2 > cap || now * 2 > room) return;
   s->eden_wanted = page_down(now * 2);
@@ -144,9 +153,10 @@ static void trim(Space *space, uint8_t *keep) {
 void policy_after_full(HeapState *s, size_t request) {
   size_t live = space_used(&s->old);
   if (live + request > s->maximum) request = 0;
-  size_t room = s->maximum > live ? s->maximum - live : 0;
-  s->exhausted = room < s->maximum / 128;
-  room = room > request ? room - request : 0;
+  s->exhausted = false;
+  s->exhausted =
+      minus(s->maximum, live + reserve(s)) < s->maximum / EXHAUSTED_SHARE;
+  size_t room = minus(s->maximum, live + reserve(s) + request);
 
   if (s->pause_share < PAUSE_SHARE_LOW)
     s->eden_wanted = most(page_down(s->eden_wanted / 2), s->eden_initial);
