@@ -42,6 +42,8 @@ static const char help_x[] =
     "    -Xss<size>        Java stack size of a thread\n"
     "    -verbose:gc, -Xlog:gc\n"
     "                      a line for each collection\n"
+    "    -Xcheck:image     after main, prove that the machine's state refers to\n"
+    "                      nothing outside its address range\n"
     "    -XshowSettings[:all|locale|properties|vm|system]\n"
     "                      show settings and continue\n"
     "    --add-exports <module>/<package>=<target>(,<target>)*\n"

@@ -6,6 +6,7 @@
 
 #include "cli/launcher.h"
 #include "translate/translate.h"
+#include "vm/image_check.h"
 
 static int print_opcodes(void) {
   Arena a = {0};
@@ -106,5 +107,6 @@ int main(int argc, char **argv) {
   bool ok = true;
   if (report(t, &c, &ok) && !c.dry_run)
     ok = vm_run_main(t, c.mode, c.what, c.args, c.arg_count);
+  if (c.options.check_image && image_check(t) > 0) ok = false;
   vm_destroy(t, ok ? 0 : 1);
 }

@@ -194,6 +194,10 @@ static OptionResult x_option(VmOptions *o, const char *option) {
     o->heap.verbose = true;
     return OPTION_OK;
   }
+  if (!strcmp(option, "-Xcheck:image")) {
+    o->check_image = true;
+    return OPTION_OK;
+  }
   const char *flag = after(option, "-XX:");
   if (!flag) return OPTION_UNKNOWN;
   if (after(flag, "MaxHeapSize="))

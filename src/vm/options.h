@@ -19,7 +19,7 @@ typedef struct VmOptions {
   uint32_t property_count, property_room;
   AssertionRules assertions;
   uint32_t add_modules, add_exports, add_opens, add_reads;  // numbers used
-  bool verbose_class;
+  bool check_image;             // -Xcheck:image
   const char *vm_info;        // value of java.vm.info
 } VmOptions;
 
