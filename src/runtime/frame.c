@@ -33,13 +33,15 @@ static void visit_slot(RootVisitor *v, Slot *slot) {
   if (slot->ref) v->slot(v, &slot->ref);
 }
 
-// The window of a method that has only its arguments.
-static void visit_arguments(const Frame *f, RootVisitor *v) {
+// The window of a method that has only its arguments, up to `limit`.
+static void visit_arguments(const Frame *f, const Slot *limit,
+                            RootVisitor *v) {
   const Method *m = f->method;
   Slot *r = f->regs;
-  if (!method_is(m, ACC_STATIC)) visit_slot(v, r++);
+  if (!method_is(m, ACC_STATIC) && r < limit) visit_slot(v, r++);
   DescIter it = desc_args(m->desc->text, m->desc->size);
-  for (DescType type; desc_next(&it, &type); r += type.slots)
+  for (DescType type; r < limit && desc_next(&it, &type);
+       r += type.slots)
     if (desc_is_ref(type.kind)) visit_slot(v, r);
 }
 
@@ -64,7 +66,7 @@ static void visit_frames(Thread *t, RootVisitor *v) {
     if (frame_in_code(f))
       visit_registers(t, f, limit, v);
     else if (!frame_is_stub(f))
-      visit_arguments(f, v);
+      visit_arguments(f, limit, v);
     limit = f->regs;
   }
 }

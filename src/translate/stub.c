@@ -2,11 +2,12 @@
 #include "base/arena.h"
 #include "translate/translate.h"
 
+// What a native asked to be called returns to the second word (native_call).
 static Insn *body(Arena *a, uint32_t op) {
   Insn *code = arena_new(a, Insn, 2);
   if (!code) return NULL;
   code[0] = insn_abc(op, 0, 0, 0);
-  code[1] = insn_abc(IR_HALT, 0, 0, 0);
+  code[1] = insn_abc(op == IR_NATIVE ? IR_RET : IR_HALT, 0, 0, 0);
   return code;
 }
 
