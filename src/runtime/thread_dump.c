@@ -8,6 +8,7 @@
 
 #include "classfile/bytecode.h"
 #include "runtime/monitor.h"
+#include "translate/translate.h"
 
 typedef struct Dump {
   Thread *t;      // who writes it
@@ -69,7 +70,12 @@ static int block_lock(const Code *code, const ExceptionEntry *e) {
   return local >= 0 && p < end && *p == BC_monitorexit ? local : -1;
 }
 
-static void put_locked(Dump *d, Thread *u, Ref lock) {
+// Register `r` of `f` holds a lock of `u`, or so it seems: it need not even
+// hold a reference.
+static void put_locked(Dump *d, Thread *u, const Frame *f, uint32_t r) {
+  const uint32_t *refs = method_refs(&d->t->ctx, f->method, frame_word(f));
+  if (r >= f->method->nregs || !(refs[r / 32] >> r % 32 & 1)) return;
+  Ref lock = f->regs[r].ref;
   if (lock == 0 || monitor_owner(d->t, lock) != u) return;
   fputs("\t- locked ", d->out);
   put_object(d, lock);
@@ -89,12 +95,13 @@ static void put_frame_locks(Dump *d, Thread *u, const Frame *f) {
       ExceptionEntry e = code_handler(&code, i);
       if (bci < e.start || bci >= e.end) continue;
       int local = block_lock(&code, &e);
-      if (local < 0 || local == last || local >= code.max_locals) continue;
-      put_locked(d, u, f->regs[local].ref);
+      if (local < 0 || local == last) continue;
+      put_locked(d, u, f, (uint32_t)local);
       last = local;
     }
   }
-  if (m->info->lock_reg >= 0) put_locked(d, u, f->regs[m->info->lock_reg].ref);
+  if (m->info->lock_reg >= 0)
+    put_locked(d, u, f, (uint32_t)m->info->lock_reg);
 }
 
 // -- Frames ------------------------------------------------------------------------
