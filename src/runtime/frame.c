@@ -27,7 +27,7 @@ bool frame_in_code(const Frame *f) {
   return pc > code && pc <= code + info->words * sizeof(Insn);
 }
 
-// -- References ------------------------------------------------------------------
+// -- References ---------------------------------------------------------------
 
 static void visit_slot(RootVisitor *v, Slot *slot) {
   if (slot->ref) v->slot(v, &slot->ref);
@@ -81,7 +81,7 @@ void thread_visit_roots(Thread *t, RootVisitor *v) {
   visit_frames(t, v);
 }
 
-// -- Checking --------------------------------------------------------------------
+// -- Checking -----------------------------------------------------------------
 
 typedef struct Verifier {
   RootVisitor v;
@@ -105,7 +105,7 @@ void frame_verify(Thread *t) {
   thread_visit_roots(t, &self.v);
 }
 
-// -- Where it is -----------------------------------------------------------------
+// -- Where it is --------------------------------------------------------------
 
 int frame_bci(Thread *t, const Frame *f) {
   const Method *m = f->method;

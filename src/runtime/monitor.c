@@ -17,7 +17,7 @@ static inline void spin_pause(void) {
 #endif
 }
 
-// -- The table -----------------------------------------------------------------
+// -- The table ----------------------------------------------------------------
 
 void monitors_create(Runtime *rt) {
   rt->monitors = image_meta_alloc(sizeof *rt->monitors);
@@ -112,7 +112,7 @@ void monitors_deflate(Runtime *rt) {
   monitors_each(rt, deflate_one, rt->monitors);
 }
 
-// -- Inflation --------------------------------------------------------------------
+// -- Inflation ----------------------------------------------------------------
 
 // The Monitor of `r`, made now if need be, whoever holds the lock: one store
 // to the header turns THIN(owner, depth) into a Monitor that says the same,
@@ -152,7 +152,7 @@ Monitor *monitor_of(Thread *t, Ref r) {
   return monitor_at(t->rt->monitors, s >> STATE_DATA_SHIFT);
 }
 
-// -- Entering and leaving a Monitor ------------------------------------------------
+// -- Entering and leaving a Monitor -------------------------------------------
 
 static bool try_own(Thread *t, Monitor *m) {
   uint32_t none = 0;
@@ -224,7 +224,7 @@ static void disown(Monitor *m) {
   pthread_mutex_unlock(host_mutex(lock));
 }
 
-// -- monitorenter, monitorexit -----------------------------------------------------
+// -- monitorenter, monitorexit ------------------------------------------------
 
 static inline bool header_swap(_Atomic uint32_t *state, uint32_t from,
                                uint32_t to) {
@@ -311,7 +311,7 @@ Thread *monitor_owner(Thread *t, Ref obj) {
   return id ? thread_by_id(t->rt, id) : NULL;
 }
 
-// -- wait, notify (JLS 17.2) ----------------------------------------------------------
+// -- wait, notify (JLS 17.2) --------------------------------------------------
 
 static void wait_set_add(Monitor *m, Thread *t) {
   t->wait_next = NULL;
@@ -397,7 +397,7 @@ bool monitor_notify(Thread *t, Ref *obj, bool all) {
   return true;
 }
 
-// -- Identity hash -----------------------------------------------------------------
+// -- Identity hash ------------------------------------------------------------
 
 // A number of 24 bits, not 0 (Marsaglia's xorshift).
 static uint32_t next_hash(Thread *t) {

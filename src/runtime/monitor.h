@@ -47,7 +47,7 @@ void monitors_each(Runtime *rt, void (*visit)(void *arg, Monitor *m),
 // Of an object: NULL when its lock is not inflated.
 Monitor *monitor_of(Thread *t, Ref r);
 
-// -- Shared with park.c -----------------------------------------------------------
+// -- Shared with park.c -------------------------------------------------------
 // Forget old wake-ups.  Must come before looking at the `interrupted` field:
 // who interrupts sets the field first and wakes then.
 void wait_prepare(Thread *t);

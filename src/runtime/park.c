@@ -54,7 +54,7 @@ bool wait_unstopped(Thread *t) {
   return !t->exception;
 }
 
-// -- LockSupport.park ------------------------------------------------------------
+// -- LockSupport.park ---------------------------------------------------------
 
 static bool take_permit(Thread *t) {
   pthread_mutex_lock(host_mutex(t->lock));
@@ -95,7 +95,7 @@ void thread_unpark(Thread *t, Ref java_thread) {
   pthread_mutex_unlock(host_mutex(u->lock));
 }
 
-// -- Thread.sleep, interrupt, yield ------------------------------------------------
+// -- Thread.sleep, interrupt, yield -------------------------------------------
 
 bool thread_sleep(Thread *t, int64_t millis) {
   static const bool never = false;

@@ -1,7 +1,7 @@
 // The Runtime, and what it tells the layers below about itself.
 #include "runtime/monitor.h"
 
-// -- Hooks of the heap -----------------------------------------------------------
+// -- Hooks of the heap --------------------------------------------------------
 
 static Thread *self(Ctx *c) {
   return (Thread *)c;
@@ -40,7 +40,7 @@ static void sweep_weak(Ctx *c, GcKind kind) {
   monitors_sweep(c);
 }
 
-// -- The Runtime -----------------------------------------------------------------
+// -- The Runtime --------------------------------------------------------------
 
 Runtime *runtime_create(void) {
   Runtime *rt = image_meta_alloc(sizeof *rt);

@@ -108,7 +108,7 @@ int64_t signal_handle(Thread *t, int sig, int64_t kind) {
   return old.sa_handler == SIG_IGN ? KIND_IGNORE : KIND_DEFAULT;
 }
 
-// -- The dispatcher ---------------------------------------------------------------
+// -- The dispatcher -----------------------------------------------------------
 
 static int next_signal(Thread *t) {
   uint8_t byte = 0;

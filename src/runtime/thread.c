@@ -68,7 +68,7 @@ ThreadTimes thread_times(const Thread *t) {
   };
 }
 
-// -- Making and unmaking ---------------------------------------------------------
+// -- Making and unmaking ------------------------------------------------------
 
 // A Thread nobody uses, or NULL.  The list is locked.
 static Thread *take_free(Runtime *rt) {
@@ -183,7 +183,7 @@ void thread_detach(Thread *t) {
   give_back(rt, t);
 }
 
-// -- Starting ----------------------------------------------------------------------
+// -- Starting -----------------------------------------------------------------
 
 typedef struct Launch {
   Thread *thread;
@@ -281,7 +281,7 @@ Ref thread_new_java(Thread *t, Ref *group, const char *name) {
   return result;
 }
 
-// -- The end -----------------------------------------------------------------------
+// -- The end ------------------------------------------------------------------
 
 // Hand the pending exception to the thread's handler (JLS 11.3).
 static void dispatch_uncaught(Thread *t) {

@@ -139,7 +139,7 @@ static inline void roots_release(Thread *t, uint32_t mark) {
   t->root_count = mark;
 }
 
-// -- Life of a thread (thread.c) ------------------------------------------------
+// -- Life of a thread (thread.c) ----------------------------------------------
 
 // A Thread for the calling POSIX thread with `stack_size` bytes of Java
 // stack (0 = default); it is THREAD_RUNNING and has no Java object.  NULL
@@ -179,7 +179,7 @@ typedef struct ThreadTimes {
 } ThreadTimes;
 ThreadTimes thread_times(const Thread *t);
 
-// -- Safepoints (safepoint.c) ------------------------------------------------------
+// -- Safepoints (safepoint.c) -------------------------------------------------
 // Called when t->poll is set.  May collect, and may leave an exception
 // pending (Thread.stop): look at t->exception afterwards.
 void safepoint_poll(Thread *t);
@@ -205,7 +205,7 @@ bool thread_suspend(Thread *t, Ref *java);
 bool thread_resume(Thread *t, Ref *java);
 bool thread_throw_in(Thread *t, Ref *java, Ref *exception);
 
-// -- Frames (frame.c) ---------------------------------------------------------------
+// -- Frames (frame.c) ---------------------------------------------------------
 static inline Frame *frame_caller(Frame *f) {
   return f + 1;
 }

@@ -40,7 +40,7 @@ static void put_name(Dump *d, Thread *u) {
   free(text);
 }
 
-// -- Locks of a frame --------------------------------------------------------------
+// -- Locks of a frame ---------------------------------------------------------
 
 // Local variable number of an `aload` or `astore` at *p, which is stepped
 // over; -1 when it is something else.
@@ -104,7 +104,7 @@ static void put_frame_locks(Dump *d, Thread *u, const Frame *f) {
     put_locked(d, u, f, (uint32_t)m->info->lock_reg);
 }
 
-// -- Frames ------------------------------------------------------------------------
+// -- Frames -------------------------------------------------------------------
 
 static void put_frame(Dump *d, const Frame *f) {
   Method *m = f->method->source ? f->method->source : f->method;
@@ -159,7 +159,7 @@ static void put_stack(Dump *d, Thread *u) {
   }
 }
 
-// -- Threads -----------------------------------------------------------------------
+// -- Threads ------------------------------------------------------------------
 
 static const struct {
   int32_t status;
@@ -198,7 +198,7 @@ static void put_thread(Dump *d, Thread *u) {
   fputc('\n', d->out);
 }
 
-// -- Deadlocks ---------------------------------------------------------------------
+// -- Deadlocks ----------------------------------------------------------------
 
 // The thread that owns the java.util.concurrent lock `r`, 0 when `r` is no
 // such lock or free.
@@ -290,7 +290,7 @@ static void put_deadlocks(Dump *d) {
     fprintf(d->out, "\nFound %u deadlock%s.\n", found, found == 1 ? "" : "s");
 }
 
-// -- The whole ---------------------------------------------------------------------
+// -- The whole ----------------------------------------------------------------
 
 static int by_age(const void *a, const void *b) {
   const Thread *x = *(Thread *const *)a, *y = *(Thread *const *)b;
