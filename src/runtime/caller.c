@@ -20,7 +20,8 @@ void frames_walk(Thread *t, bool show_hidden,
 // it called, and are nobody's caller themselves.
 static bool is_mediator(Thread *t, const Method *m) {
   if (m->flags & (METHOD_LF_COMPILED | METHOD_INTRINSIC)) return true;
-  if (m->holder == known_class(t, K_Method)) return symbol_is(m->name, "invoke");
+  if (m->holder == known_class(t, K_Method))
+    return symbol_is(m->name, "invoke");
   return class_is_subtype(m->holder, known_class(t, K_MethodAccessorImpl));
 }
 
