@@ -189,6 +189,8 @@
   X(AssertionStatusDirectives, "java/lang/AssertionStatusDirectives") \
   X(NativeLibraryImpl, "jdk/internal/loader/NativeLibraries$NativeLibraryImpl") \
   X(Buffer, "java/nio/Buffer") \
+  X(DirectByteBuffer, "java/nio/DirectByteBuffer") \
+  X(SystemPropsRaw, "jdk/internal/util/SystemProps$Raw") \
   X(LiveStackFrameInfo, "java/lang/LiveStackFrameInfo") \
   X(File, "java/io/File") \
   X(FileInputStream, "java/io/FileInputStream") \
@@ -300,6 +302,7 @@
   X(ClassLoader, ClassLoader_load, "loadClass", "(Ljava/lang/String;)Ljava/lang/Class;") \
   X(ClassLoader, ClassLoader_system, "getSystemClassLoader", "()Ljava/lang/ClassLoader;") \
   X(ClassLoader, ClassLoader_platform, "getPlatformClassLoader", "()Ljava/lang/ClassLoader;") \
+  X(DirectByteBuffer, DirectByteBuffer_init, "<init>", "(JI)V") \
   X(AbstractStackWalker, StackWalker_do, "doStackWalk", "(JIIII)Ljava/lang/Object;") \
   X(Boolean, Boolean_getBoolean, "getBoolean", "(Ljava/lang/String;)Z") \
   X(Finalizer, Finalizer_register, "register", "(Ljava/lang/Object;)V") \
