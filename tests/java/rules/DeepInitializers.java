@@ -34,7 +34,7 @@ public class DeepInitializers {
 
   static byte[] bytes;
 
-  static void next() {
+  public static void next() {
     if (++depth == DEPTH) return;
     try {
       Class.forName("DeepInitializers$Link", true, new Fresh(bytes));
@@ -51,12 +51,6 @@ public class DeepInitializers {
     System.out.println(depth);
   }
 }
-// -- exit 1
+// -- exit 0
 // -- stdout
-// -- stderr
-// Exception in thread "main" java.lang.IllegalAccessError: class DeepInitializers$Link tried to access method 'void DeepInitializers.next()' (DeepInitializers$Link is in unnamed module of loader DeepInitializers$Fresh @73d16e93; DeepInitializers is in unnamed module of loader 'app')
-// 	at DeepInitializers$Link.<clinit>(DeepInitializers.java:13)
-// 	at java.base/java.lang.Class.forName0(Native Method)
-// 	at java.base/java.lang.Class.forName(Class.java:469)
-// 	at DeepInitializers.next(DeepInitializers.java:40)
-// 	at DeepInitializers.main(DeepInitializers.java:50)
+// 4000

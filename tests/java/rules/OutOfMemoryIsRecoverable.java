@@ -12,6 +12,7 @@ public class OutOfMemoryIsRecoverable {
         while (true) hoard.add(new long[1000]);
       } catch (OutOfMemoryError e) {
         int n = hoard.size();
+        hoard = null;
         hoard = new ArrayList<>();
         System.out.println((n > 500) + " " + e.getMessage());
       }
@@ -34,8 +35,13 @@ public class OutOfMemoryIsRecoverable {
     }
   }
 }
-// -- exit 1
+// -- exit 0
 // -- stdout
-// -- stderr
-// 
-// Exception: java.lang.OutOfMemoryError thrown from the UncaughtExceptionHandler in thread "main"
+// true Java heap space
+// true Java heap space
+// true Java heap space
+// true Java heap space
+// true Java heap space
+// Requested array size exceeds VM limit
+// Java heap space
+// builder: true
