@@ -272,6 +272,7 @@ static Err parse(const uint8_t *bytes, size_t n, const char *name, bool boot,
   if (n > INT32_MAX)
     return fault_set(f, ERR_CLASS_FORMAT, "Class file %s is too large", name);
   Err err = parse_file(&p);
+  if (p.tags != p.few_tags) free(p.tags);
   if (err == ERR_NO_MEMORY)
     return fault_set(f, ERR_NO_MEMORY, "no memory for class %s", name);
   return err;

@@ -66,12 +66,14 @@ typedef enum AttrKind {
 static_assert(ATTR_COUNT <= 64, "a set of kinds is a word");
 
 // Attribute names recur: the last few are remembered by constant-pool index.
-#define ATTR_CACHE 16
+#define ATTR_CACHE 64
 
 typedef struct Parser {
   Reader in;
   ClassFile *cf;
   Arena *arena;
+  uint8_t *tags;        // of the constant pool's entries, close together: in
+                        // `few_tags` where they fit
   Fault *fault;
   const uint8_t *name;  // of the class, for messages
   int name_size;
@@ -81,6 +83,7 @@ typedef struct Parser {
   int32_t bootstrap_needed;  // highest bootstrap index used; -1 = none
   uint16_t attr_index[ATTR_CACHE];
   uint8_t attr_kind[ATTR_CACHE];
+  uint8_t few_tags[1024];
 } Parser;
 
 // For printf: "%.*s", CLASS_NAME(p)
@@ -93,7 +96,7 @@ Err parse_truncated(Parser *p);
 
 // Whether constant-pool entry `i` exists and has this tag.
 static inline bool pool_is(const Parser *p, uint32_t i, CpTag tag) {
-  return cp_tag(&p->cf->cp, i) == tag;
+  return i < p->cf->cp.count && p->tags[i] == tag;
 }
 static inline bool bytes_equal(Bytes b, const char *text, size_t n) {
   return b.size == n && memcmp(b.at, text, n) == 0;

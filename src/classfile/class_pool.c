@@ -1,7 +1,9 @@
 // class_pool.c -- the constant pool (JVMS 4.4).
 //
-// First all entries are found, then what they refer to is checked, then what
-// the texts say, as entries may refer forwards.
+// First all entries are found, then each is checked, as they may refer
+// forwards.
+#include <stdlib.h>
+
 #include "base/mutf8.h"
 #include "classfile/class_parser.h"
 
@@ -67,83 +69,24 @@ Err parse_pool(Parser *p) {
   uint32_t *offset = arena_new(p->arena, uint32_t, cp->count);
   if (!offset) return ERR_NO_MEMORY;
   cp->offset = offset;
+  bool few = cp->count <= COUNT(p->few_tags);
+  p->tags = few ? p->few_tags : calloc(cp->count, 1);
+  if (!p->tags) return ERR_NO_MEMORY;
   for (uint32_t i = 1; i < cp->count; i++) {
     offset[i] = (uint32_t)(p->in.at - cp->bytes);
     uint8_t tag = reader_u1(&p->in);
     if (tag == CP_UTF8) {
       TRY(parse_utf8(p));
+      p->tags[i] = tag;
       continue;
     }
     if (!reader_ok(&p->in)) return parse_truncated(p);
     TRY(check_tag(p, tag, i));
     if (!reader_take(&p->in, entry_size[tag])) return parse_truncated(p);
+    p->tags[i] = tag;
     if (tag == CP_LONG || tag == CP_DOUBLE) i++;
   }
   return ERR_OK;
-}
-
-// -- What entries refer to ----------------------------------------------------
-
-static Err want(Parser *p, uint32_t i, CpTag tag) {
-  if (LIKELY(pool_is(p, i, tag))) return ERR_OK;
-  return parse_error(p, "Invalid constant pool index %u", i);
-}
-
-// JVMS 4.4.8: which kind of member a kind of method handle refers to.
-static Err check_method_handle(Parser *p, uint32_t i) {
-  const ConstPool *cp = &p->cf->cp;
-  uint8_t kind = *cp_at(cp, i);
-  uint32_t ref = be_u2(cp_at(cp, i) + 1);
-  CpTag tag = cp_tag(cp, ref);
-  if (ref == 0 || tag == CP_NONE)
-    return parse_error(p, "Invalid constant pool index %u", ref);
-  switch (kind) {
-    case HANDLE_GET_FIELD: case HANDLE_GET_STATIC:
-    case HANDLE_PUT_FIELD: case HANDLE_PUT_STATIC:
-      if (tag == CP_FIELDREF) return ERR_OK;
-      return fault_set(p->fault, ERR_CLASS_FORMAT,
-                       "Invalid constant pool index %u in class file %.*s "
-                       "(not a field)", ref, CLASS_NAME(p));
-    case HANDLE_INVOKE_STATIC: case HANDLE_INVOKE_SPECIAL:
-      if (tag == CP_INTERFACE_METHODREF && p->cf->major >= 52) return ERR_OK;
-      // fall through
-    case HANDLE_INVOKE_VIRTUAL: case HANDLE_NEW_INVOKE_SPECIAL:
-      if (tag == CP_METHODREF) return ERR_OK;
-      return fault_set(p->fault, ERR_CLASS_FORMAT,
-                       "Invalid constant pool index %u in class file %.*s "
-                       "(not a method)", ref, CLASS_NAME(p));
-    case HANDLE_INVOKE_INTERFACE:
-      if (tag == CP_INTERFACE_METHODREF) return ERR_OK;
-      return fault_set(p->fault, ERR_CLASS_FORMAT,
-                       "Invalid constant pool index %u in class file %.*s "
-                       "(not an interface method)", ref, CLASS_NAME(p));
-    default:
-      return parse_error(p, "Bad method handle kind at constant pool index "
-                            "%u", i);
-  }
-}
-
-static Err check_references(Parser *p, uint32_t i) {
-  const ConstPool *cp = &p->cf->cp;
-  CpTag tag = cp_tag(cp, i);
-  switch (tag) {
-    case CP_CLASS: case CP_STRING: case CP_METHOD_TYPE:
-      return want(p, cp_first(cp, i), CP_UTF8);
-    case CP_FIELDREF: case CP_METHODREF: case CP_INTERFACE_METHODREF:
-      TRY(want(p, cp_first(cp, i), CP_CLASS));
-      return want(p, cp_second(cp, i), CP_NAME_AND_TYPE);
-    case CP_NAME_AND_TYPE:
-      TRY(want(p, cp_first(cp, i), CP_UTF8));
-      return want(p, cp_second(cp, i), CP_UTF8);
-    case CP_METHOD_HANDLE:
-      return check_method_handle(p, i);
-    case CP_DYNAMIC: case CP_INVOKE_DYNAMIC:
-      if ((int32_t)cp_first(cp, i) > p->bootstrap_needed)
-        p->bootstrap_needed = (int32_t)cp_first(cp, i);
-      return want(p, cp_second(cp, i), CP_NAME_AND_TYPE);
-    default:
-      return ERR_OK;
-  }
 }
 
 // -- What names and descriptors say -------------------------------------------
@@ -190,13 +133,17 @@ Err pool_check_method_name(Parser *p, Bytes name) {
 }
 
 Err pool_check_field_type(Parser *p, Bytes name, Bytes desc) {
-  if (LIKELY(descriptor_is_field(desc.at, desc.size))) return ERR_OK;
+  if (p->boot ? descriptor_is_field_lax(desc.at, desc.size)
+              : descriptor_is_field(desc.at, desc.size))
+    return ERR_OK;
   return illegal_type(p, "Field", name, desc);
 }
 
 Err pool_check_method_type(Parser *p, Bytes name, Bytes desc,
                            uint8_t *slots, char *result) {
-  int n = descriptor_method_slots(desc.at, desc.size, result);
+  int n = p->boot
+              ? descriptor_method_slots_lax(desc.at, desc.size, result)
+              : descriptor_method_slots(desc.at, desc.size, result);
   // A method whose name begins with `<` is void.
   bool special = name.size > 0 && name.at[0] == '<';
   if (n < 0 || (special && *result != 'V'))
@@ -218,16 +165,37 @@ static Err check_class_name(Parser *p, Bytes name) {
   return parse_error(p, "Illegal class name \"%.*s\"", TEXT(name));
 }
 
+// -- Entries ------------------------------------------------------------------
+// Each check makes sure by itself of what it looks at, however far away, so
+// one pass over the entries is enough.
+
+static Err want(Parser *p, uint32_t i, CpTag tag) {
+  if (LIKELY(pool_is(p, i, tag))) return ERR_OK;
+  return parse_error(p, "Invalid constant pool index %u", i);
+}
+
 static bool is_method_type(Bytes desc) {
   return desc.size > 0 && desc.at[0] == '(';
 }
 
+// Name and descriptor of the NameAndType at `i`.
+static Err get_name_and_type(Parser *p, uint32_t i, Bytes *name,
+                             Bytes *desc) {
+  const ConstPool *cp = &p->cf->cp;
+  TRY(want(p, i, CP_NAME_AND_TYPE));
+  TRY(want(p, cp_first(cp, i), CP_UTF8));
+  TRY(want(p, cp_second(cp, i), CP_UTF8));
+  *name = cp_utf8(cp, cp_first(cp, i));
+  *desc = cp_utf8(cp, cp_second(cp, i));
+  return ERR_OK;
+}
+
 static Err check_name_and_type(Parser *p, uint32_t i) {
   const ConstPool *cp = &p->cf->cp;
-  Bytes name = cp_utf8(cp, cp_first(cp, i));
-  Bytes desc = cp_utf8(cp, cp_second(cp, i));
+  Bytes name, desc;
   uint8_t slots;
   char result;
+  TRY(get_name_and_type(p, i, &name, &desc));
   if (name.size == 0 || desc.size == 0)
     return fault_set(p->fault, ERR_CLASS_FORMAT,
                      "Illegal zero length constant pool entry at %u in "
@@ -244,57 +212,102 @@ static Err check_name_and_type(Parser *p, uint32_t i) {
 
 // A member reference or dynamic entry: its descriptor is of the right sort,
 // which the NameAndType alone does not tell.
-static Err check_member(Parser *p, uint32_t i) {
+static Err check_member(Parser *p, uint32_t i, bool is_field,
+                        const char *what) {
   const ConstPool *cp = &p->cf->cp;
-  CpTag tag = cp_tag(cp, i);
   uint32_t nt = cp_second(cp, i);
-  Bytes name = cp_utf8(cp, cp_first(cp, nt));
-  Bytes desc = cp_utf8(cp, cp_second(cp, nt));
-  bool is_field = tag == CP_FIELDREF || tag == CP_DYNAMIC;
+  Bytes name, desc;
+  TRY(get_name_and_type(p, nt, &name, &desc));
   if (is_method_type(desc) == is_field)
-    return illegal_type(p, tag == CP_DYNAMIC ? "CONSTANT_Dynamic"
-                           : is_field        ? "Field"
-                                             : "Method", name, desc);
-  if (tag == CP_METHODREF && name.size > 0 && name.at[0] == '<' &&
+    return illegal_type(p, what, name, desc);
+  if (p->tags[i] == CP_METHODREF && name.size > 0 && name.at[0] == '<' &&
       !BYTES_ARE(name, "<init>"))
     return parse_error(p, "Bad method name at constant pool index %u",
                        cp_first(cp, nt));
   return ERR_OK;
 }
 
-// JVMS 4.4.8: constructors are called by newinvokespecial alone.
-static Err check_handle_name(Parser *p, uint32_t i) {
-  const ConstPool *cp = &p->cf->cp;
-  uint8_t kind = *cp_at(cp, i);
-  uint32_t nt = cp_second(cp, be_u2(cp_at(cp, i) + 1));
-  bool init = BYTES_ARE(cp_utf8(cp, cp_first(cp, nt)), "<init>");
-  if (kind < HANDLE_INVOKE_VIRTUAL) return ERR_OK;
-  if (kind == HANDLE_NEW_INVOKE_SPECIAL && !init)
-    return parse_error(p, "Bad constructor name at constant pool index %u",
-                       cp_first(cp, nt));
-  if (kind != HANDLE_NEW_INVOKE_SPECIAL && init)
-    return parse_error(p, "Bad method name at constant pool index %u",
-                       cp_first(cp, nt));
-  return ERR_OK;
+static Err check_dynamic(Parser *p, uint32_t i, bool is_field,
+                         const char *what) {
+  int32_t bootstrap = (int32_t)cp_first(&p->cf->cp, i);
+  if (bootstrap > p->bootstrap_needed) p->bootstrap_needed = bootstrap;
+  return check_member(p, i, is_field, what);
 }
 
-static Err check_texts(Parser *p, uint32_t i) {
+// JVMS 4.4.8: constructors are called by newinvokespecial alone.
+static Err check_handle_name(Parser *p, uint8_t kind, uint32_t ref) {
+  const ConstPool *cp = &p->cf->cp;
+  uint32_t nt = cp_second(cp, ref);
+  Bytes name, desc;
+  TRY(get_name_and_type(p, nt, &name, &desc));
+  bool init = BYTES_ARE(name, "<init>");
+  if (init == (kind == HANDLE_NEW_INVOKE_SPECIAL)) return ERR_OK;
+  return parse_error(p, "Bad %s name at constant pool index %u",
+                     init ? "method" : "constructor", cp_first(cp, nt));
+}
+
+static Err wrong_handle(Parser *p, uint32_t ref, const char *what) {
+  return fault_set(p->fault, ERR_CLASS_FORMAT,
+                   "Invalid constant pool index %u in class file %.*s "
+                   "(not %s)", ref, CLASS_NAME(p), what);
+}
+
+// JVMS 4.4.8: which kind of member a kind of method handle refers to.
+static Err check_handle(Parser *p, uint32_t i) {
+  uint8_t kind = *cp_at(&p->cf->cp, i);
+  uint32_t ref = be_u2(cp_at(&p->cf->cp, i) + 1);
+  bool method = pool_is(p, ref, CP_METHODREF);
+  bool interface = pool_is(p, ref, CP_INTERFACE_METHODREF);
+  if (ref == 0 || ref >= p->cf->cp.count) return want(p, ref, CP_METHODREF);
+  switch (kind) {
+    case HANDLE_GET_FIELD: case HANDLE_GET_STATIC:
+    case HANDLE_PUT_FIELD: case HANDLE_PUT_STATIC:
+      if (pool_is(p, ref, CP_FIELDREF)) return ERR_OK;
+      return wrong_handle(p, ref, "a field");
+    case HANDLE_INVOKE_STATIC: case HANDLE_INVOKE_SPECIAL:
+      method |= interface && p->cf->major >= 52;
+      // fall through
+    case HANDLE_INVOKE_VIRTUAL: case HANDLE_NEW_INVOKE_SPECIAL:
+      if (!method) return wrong_handle(p, ref, "a method");
+      break;
+    case HANDLE_INVOKE_INTERFACE:
+      if (!interface) return wrong_handle(p, ref, "an interface method");
+      break;
+    default:
+      return parse_error(p, "Bad method handle kind at constant pool index "
+                            "%u", i);
+  }
+  return check_handle_name(p, kind, ref);
+}
+
+static Err check_entry(Parser *p, uint32_t i) {
   const ConstPool *cp = &p->cf->cp;
   uint8_t slots;
   char result;
-  switch (cp_tag(cp, i)) {
+  switch (p->tags[i]) {
     case CP_CLASS:
+      TRY(want(p, cp_first(cp, i), CP_UTF8));
       return check_class_name(p, cp_name(cp, i));
+    case CP_STRING:
+      return want(p, cp_first(cp, i), CP_UTF8);
+    case CP_FIELDREF:
+      TRY(want(p, cp_first(cp, i), CP_CLASS));
+      return check_member(p, i, true, "Field");
+    case CP_METHODREF: case CP_INTERFACE_METHODREF:
+      TRY(want(p, cp_first(cp, i), CP_CLASS));
+      return check_member(p, i, false, "Method");
     case CP_NAME_AND_TYPE:
       return check_name_and_type(p, i);
-    case CP_FIELDREF: case CP_METHODREF: case CP_INTERFACE_METHODREF:
-    case CP_DYNAMIC: case CP_INVOKE_DYNAMIC:
-      return check_member(p, i);
     case CP_METHOD_HANDLE:
-      return check_handle_name(p, i);
+      return check_handle(p, i);
     case CP_METHOD_TYPE:
+      TRY(want(p, cp_first(cp, i), CP_UTF8));
       return pool_check_method_type(p, (Bytes){(const uint8_t *)"type", 4},
                                     cp_name(cp, i), &slots, &result);
+    case CP_DYNAMIC:
+      return check_dynamic(p, i, true, "CONSTANT_Dynamic");
+    case CP_INVOKE_DYNAMIC:
+      return check_dynamic(p, i, false, "Method");
     default:
       return ERR_OK;
   }
@@ -302,8 +315,7 @@ static Err check_texts(Parser *p, uint32_t i) {
 
 Err pool_check(Parser *p) {
   uint32_t count = p->cf->cp.count;
-  for (uint32_t i = 1; i < count; i++) TRY(check_references(p, i));
-  for (uint32_t i = 1; i < count; i++) TRY(check_texts(p, i));
+  for (uint32_t i = 1; i < count; i++) TRY(check_entry(p, i));
   return ERR_OK;
 }
 

@@ -27,8 +27,15 @@ static const uint8_t *skip_name(const uint8_t *s, const uint8_t *end) {
   return empty ? NULL : s;
 }
 
-// Step over one field type; NULL where there is none.
-static const uint8_t *skip_type(const uint8_t *s, const uint8_t *end) {
+// The same without a look at the parts: up to the next `;`.
+static const uint8_t *skip_any_name(const uint8_t *s, const uint8_t *end) {
+  return s < end && *s != ';' ? memchr(s, ';', (size_t)(end - s)) : NULL;
+}
+
+// Step over one field type; NULL where there is none.  `lax` takes any text
+// for a class name.
+static inline const uint8_t *skip_type(const uint8_t *s, const uint8_t *end,
+                                       bool lax) {
   const uint8_t *start = s;
   while (s < end && *s == '[') s++;
   if (s == end || s - start > DIMS_MAX) return NULL;
@@ -37,7 +44,7 @@ static const uint8_t *skip_type(const uint8_t *s, const uint8_t *end) {
     case 'I': case 'J': case 'S': case 'Z':
       return s;
     case 'L':
-      s = skip_name(s, end);
+      s = lax ? skip_any_name(s, end) : skip_name(s, end);
       return s && s < end && *s == ';' ? s + 1 : NULL;
     default:
       return NULL;
@@ -45,23 +52,36 @@ static const uint8_t *skip_type(const uint8_t *s, const uint8_t *end) {
 }
 
 bool descriptor_is_field(const uint8_t *s, size_t n) {
-  return skip_type(s, s + n) == s + n;
+  return skip_type(s, s + n, false) == s + n;
 }
 
-int descriptor_method_slots(const uint8_t *s, size_t n, char *result) {
+bool descriptor_is_field_lax(const uint8_t *s, size_t n) {
+  return skip_type(s, s + n, true) == s + n;
+}
+
+static inline int method_slots(const uint8_t *s, size_t n, bool lax,
+                               char *result) {
   const uint8_t *end = s + n;
   int slots = 0;
   if (n == 0 || *s++ != '(') return -1;
   while (s < end && *s != ')') {
     slots += *s == 'J' || *s == 'D' ? 2 : 1;
-    s = skip_type(s, end);
+    s = skip_type(s, end, lax);
     if (!s) return -1;
   }
   if (end - s < 2) return -1;
   s++;
   if (result) *result = (char)*s;
   if (end - s == 1 && *s == 'V') return slots;
-  return skip_type(s, end) == end ? slots : -1;
+  return skip_type(s, end, lax) == end ? slots : -1;
+}
+
+int descriptor_method_slots(const uint8_t *s, size_t n, char *result) {
+  return method_slots(s, n, false, result);
+}
+
+int descriptor_method_slots_lax(const uint8_t *s, size_t n, char *result) {
+  return method_slots(s, n, true, result);
 }
 
 bool descriptor_is_method(const uint8_t *s, size_t n) {

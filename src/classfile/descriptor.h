@@ -11,6 +11,10 @@ bool descriptor_is_method(const uint8_t *s, size_t n);  // at most 255 slots
 // first character of the result type.
 int descriptor_method_slots(const uint8_t *s, size_t n, char *result);
 
+// For the boot library: without a look at what stands between L and ;
+bool descriptor_is_field_lax(const uint8_t *s, size_t n);
+int descriptor_method_slots_lax(const uint8_t *s, size_t n, char *result);
+
 // Names by JVMS 4.2, for class files of all versions.
 bool name_is_unqualified(const uint8_t *s, size_t n);  // fields
 bool name_is_method(const uint8_t *s, size_t n);       // <init>, <clinit> too
