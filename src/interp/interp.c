@@ -703,7 +703,10 @@ void interp_run(Thread *t) {
     SLOW(slow_unlock(t, A));
   }
   OP(FINALIZABLE) {
-    if (LIKELY(!(class_of(RA.ref)->flags & CLASS_HAS_FINALIZER))) NEXT;
+    // Also what a call of Object.<init> becomes, hence the check.
+    Ref object = RA.ref;
+    NULL_CHECK(object);
+    if (LIKELY(!(class_of(object)->flags & CLASS_HAS_FINALIZER))) NEXT;
     SLOW(slow_finalizable(t, i));
   }
 

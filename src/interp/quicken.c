@@ -398,6 +398,15 @@ static bool quicken_virtual(Thread *t, Insn i, Method *m) {
   return slow_push(t, class_of(window->ref)->vtable[index], window);
 }
 
+// All that Object.<init> does is one instruction.
+static bool quicken_direct(Thread *t, Insn i, Method *m) {
+  uint32_t a = INSN_A(i);
+  if (m->holder == t->ctx.linker->object && (m->flags & METHOD_INIT))
+    return slow_rewrite(t->frame, insn_abc(IR_FINALIZABLE, a, 0, 0));
+  return slow_rewrite(t->frame,
+                      insn_ai(IR_INVOKE_D, a, (int32_t)pack(m)));
+}
+
 // An invokeinterface of an Object method or a private one becomes the
 // one-word form; its second word is 0, which reads as MOV R[0] to itself.
 bool slow_invoke(Thread *t, Insn i, int bc) {
@@ -413,8 +422,7 @@ bool slow_invoke(Thread *t, Insn i, int bc) {
   switch (kind) {
     case CALL_STATIC: return quicken_static(t, i, m);
     case CALL_VIRTUAL: return quicken_virtual(t, i, m);
-    case CALL_DIRECT:
-      return slow_rewrite(f, insn_ai(IR_INVOKE_D, a, (int32_t)pack(m)));
+    case CALL_DIRECT: return quicken_direct(t, i, m);
     case CALL_INTERFACE:
       assert(bc == BC_invokeinterface);
       return slow_rewrite(f, insn_ai(IR_INVOKE_I, a, (int32_t)pack(m)));
