@@ -38,7 +38,7 @@ typedef struct Pending {
   struct Pending *next;
 } Pending;
 
-// -- Opening ----------------------------------------------------------------------
+// -- Opening ------------------------------------------------------------------
 
 static Err no_memory(Fault *f) {
   return fault_set(f, ERR_NO_MEMORY, "class path");
@@ -205,7 +205,7 @@ void class_path_close(ClassPath *cp) {
   free(cp);
 }
 
-// -- Search -----------------------------------------------------------------------
+// -- Search -------------------------------------------------------------------
 
 // Whether a path piece of `name` is "..": such a name could leave the
 // directory.
@@ -284,7 +284,7 @@ Err class_path_find(ClassPath *cp, const char *name, Arena *arena, Bytes *out,
   return ERR_OK;
 }
 
-// -- Wildcards ----------------------------------------------------------------------
+// -- Wildcards ----------------------------------------------------------------
 
 // "*" and "dir/*", unless a file is called that.
 static bool is_wildcard(const char *element, size_t n) {

@@ -115,7 +115,7 @@ Err jimage_open(const char *path, Jimage *out, Fault *f) {
   return err;
 }
 
-// -- Locations ------------------------------------------------------------------
+// -- Locations ----------------------------------------------------------------
 
 // Decode the record at `offset`.  False where it leaves the table.
 static bool location_decode(const Jimage *j, uint32_t offset, Location *l) {
@@ -171,7 +171,7 @@ static uint32_t hash_path(uint32_t seed, const char *module,
   return h & 0x7fffffff;
 }
 
-// -- Content --------------------------------------------------------------------
+// -- Content ------------------------------------------------------------------
 
 // Undo one layer: a header and, after it, a zlib stream.
 static Err unpack_layer(const Jimage *j, Bytes in, Arena *arena, Bytes *out) {
@@ -217,7 +217,7 @@ static Err location_content(const Jimage *j, const Location *l, Arena *arena,
   return out->size == l->at[AT_SIZE] ? ERR_OK : ERR_IO;
 }
 
-// -- Look-up ----------------------------------------------------------------------
+// -- Look-up ------------------------------------------------------------------
 
 Bytes jimage_find(const Jimage *j, const char *module, const uint8_t *name,
                   size_t name_size, Arena *arena, Err *err) {

@@ -96,7 +96,7 @@ static bool read_at(const ZipFile *z, uint64_t at, void *to, size_t n) {
   return true;
 }
 
-// -- The end record -------------------------------------------------------------
+// -- The end record -----------------------------------------------------------
 
 // The 64-bit end record, if a locator stands right before the end record.
 // Its offset does not count prefix bytes, so the place right before the
@@ -156,7 +156,7 @@ static Err find_end(const ZipFile *z, End *end, Fault *f) {
   return found ? ERR_OK : damaged(f, "zip END header not found");
 }
 
-// -- The central directory ---------------------------------------------------------
+// -- The central directory ----------------------------------------------------
 
 static uint32_t hash_name(const char *s, size_t n) {
   uint32_t h = 0x811c9dc5u;
@@ -269,7 +269,7 @@ static Err read_directory(ZipFile *z, Fault *f) {
   return err;
 }
 
-// -- Opening ------------------------------------------------------------------------
+// -- Opening ------------------------------------------------------------------
 
 // Takes over `fd`.
 static Err open_over(int fd, const uint8_t *bytes, uint64_t size,
@@ -319,7 +319,7 @@ void zip_close(ZipFile *z) {
   free(z);
 }
 
-// -- Reading ------------------------------------------------------------------------
+// -- Reading ------------------------------------------------------------------
 
 uint32_t zip_count(ZipFile *z) {
   return z->count;
@@ -410,7 +410,7 @@ Err zip_read(ZipFile *z, const char *name, Arena *arena, Bytes *out,
   return e ? read_entry(z, e, arena, out, f) : ERR_OK;
 }
 
-// -- The manifest ---------------------------------------------------------------------
+// -- The manifest -------------------------------------------------------------
 
 // The end of the line at `p`, and where the next one begins.
 static const uint8_t *line_end(const uint8_t *p, const uint8_t *end,
