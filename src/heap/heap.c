@@ -18,7 +18,7 @@ enum { MARK_STACK_MAX = 1 << 22 };
 #define TLAB_MIN (2 * KB)
 #define TLAB_MAX (32 * KB)
 
-// -- Creation -------------------------------------------------------------------
+// -- Creation ----------------------------------------------------------------
 
 // Sizes of the parts of image.heap for a heap of `maximum` bytes.
 typedef struct Plan {
@@ -112,7 +112,7 @@ Err heap_create(Ctx *c, const HeapOptions *options) {
   return ERR_OK;
 }
 
-// -- Allocation -------------------------------------------------------------------
+// -- Allocation --------------------------------------------------------------
 
 static void lock(HeapState *s) {
   pthread_mutex_lock(host_mutex(s->lock));
@@ -188,8 +188,8 @@ static Piece take_young(Heap *h, Tlab *tlab, size_t size) {
 uint8_t *heap_take(Heap *h, Tlab *tlab, size_t size) {
   HeapState *s = h->state;
   lock(s);
-  Piece p = policy_born_old(s, size) ? take_old(h, size)
-                                     : take_young(h, tlab, size);
+  Piece p =
+      policy_born_old(s, size) ? take_old(h, size) : take_young(h, tlab, size);
   unlock(s);
   if (p.start && p.soiled) memset(p.start, 0, p.soiled);
   return p.start;
@@ -249,7 +249,7 @@ void heap_cards(Heap *h, const void *from, const void *to) {
   memset(&h->cards[first], CARD_DIRTY, last - first + 1);
 }
 
-// -- Walks and numbers ------------------------------------------------------------
+// -- Walks and numbers -------------------------------------------------------
 
 static void walk(const Space *space, void (*visit)(void *arg, Ref object),
                  void *arg) {

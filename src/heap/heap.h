@@ -5,10 +5,10 @@
 // halves while young, and are promoted into the old space, which is
 // compacted in place.  Large arrays are born old.
 //
-//   | old space  ->            free            | nursery: eden | from | to |
+//   | old space  ->       free       | nursery: from | to | eden | tables |
 //
-// A card table (one byte per 512 bytes, outside the objects, inside the
-// image) remembers which old objects may refer into the nursery.
+// A card table (one byte per 512 bytes, inside the image) remembers which
+// old objects may refer into the nursery.  docs/heap.md tells the whole.
 //
 // Whoever stores a reference into an object calls heap_card() after; whoever
 // holds a reference across a call that may collect keeps it in a root.
@@ -149,7 +149,9 @@ void heap_tlab_retire(Heap *h, Tlab *tlab);
 // Unconditional and cheap; harmless for young objects.  `slot` must be
 // inside image.heap.
 static inline void heap_card(Heap *h, const void *slot) {
-  h->cards[(uintptr_t)slot >> CARD_SHIFT] = 0;
+  // Atomic, as threads share cards; it is a plain store to the machine.
+  __atomic_store_n(&h->cards[(uintptr_t)slot >> CARD_SHIFT], 0,
+                   __ATOMIC_RELAXED);
 }
 // The same for the whole range [from, to).
 void heap_cards(Heap *h, const void *from, const void *to);

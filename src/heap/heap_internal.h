@@ -2,8 +2,8 @@
 //
 // image.heap is divided once, by address; only touched pages cost memory:
 //
-//   | old space ...                       | survivor | survivor | eden | tables |
-//   start     at ->   limit        end       from         to
+//   | old space                     | survivor | survivor | eden  | tables |
+//     start   at    limit        end    from       to
 //
 // The old space has address room for the whole heap and a nursery more, so a
 // promotion can never fail; `old_limit` says when it is time to compact.
@@ -31,8 +31,8 @@ enum {
   CARD_WORDS = CARD_SIZE / 8,
   CARD_DIRTY = 0,
   CARD_CLEAN = 1,
-  AGE_COUNT = 16,   // what the four bits of the state word can say
-  TENURE_MAX = 8,   // collections a young object survives at most
+  AGE_COUNT = 16,  // what the four bits of the state word can say
+  TENURE_MAX = 8,  // age of promotion at the latest
 };
 static_assert(CARD_WORDS == 64, "a card's words are the bits of a uint64_t");
 
@@ -43,33 +43,40 @@ typedef struct Gap {
 } Gap;
 
 typedef struct Space {
-  uint8_t *start;    // fixed
+  uint8_t *start;    // fixed but in stress mode
   uint8_t *at;       // objects lie below
   uint8_t *end;      // may be filled up to here now
   uint8_t *touched;  // never written above since the system gave the pages
 } Space;
 
+// Two halves of pages used one after the other, see heap_stress.c.
+typedef struct Ring {
+  uint8_t *halves[2];
+  size_t size;    // of each
+  uint32_t turn;  // the half in use
+} Ring;
+
 typedef enum HeapPhase { PHASE_IDLE, PHASE_COPY, PHASE_COMPACT } HeapPhase;
 
 typedef struct HeapState {
-  uint32_t lock;       // host lock: all that allocation changes
+  uint32_t lock;  // host lock: all that allocation changes
   HeapPhase phase;
   _Atomic uint64_t epoch;  // pauses so far
-  size_t maximum;      // bytes of objects, at most
+  size_t maximum;          // bytes of objects, at most
 
   Space old, eden, from, to;
-  uint8_t *cards_ready;  // cards below this address have been initialised
-  uint8_t *starts;       // per card of the old space, see old_space.c
-  uint64_t *marks;       // bit per word of the old space
-  uint32_t *offsets;     // per card: live words in front of it
-  size_t mark_stack_max; // entries the mark stack may grow to
+  uint8_t *cards_ready;   // cards below this address have been initialised
+  uint8_t *starts;        // per card of the old space, see old_space.c
+  uint64_t *marks;        // bit per word of the old space
+  uint32_t *offsets;      // per card: live words in front of it
+  size_t mark_stack_max;  // entries the mark stack may grow to
 
   // Sizes (heap_policy.c).
-  size_t old_limit;      // old bytes that bring about a full collection
-  size_t old_initial;    // -Xms: what the old space may hold from the start
+  size_t old_limit;    // old bytes that bring about a full collection
+  size_t old_initial;  // -Xms: what the old space may hold from the start
   size_t eden_initial, eden_max;
-  size_t eden_wanted;    // what adaptation asks for; memory may allow less
-  uint32_t tenure;       // age at which a survivor is promoted
+  size_t eden_wanted;  // what adaptation asks for; memory may allow less
+  uint32_t tenure;     // age at which a survivor is promoted
   size_t promoted_average;
   uint32_t pause_share;  // running mean, time in minor collections per 1000
   bool exhausted;        // the last full collection found hardly any room
@@ -81,9 +88,8 @@ typedef struct HeapState {
   // Stress mode (heap_stress.c).
   uint64_t allocations;
   uint64_t stress_collections;
-  uint8_t *edens[2];         // used in turn
-  uint8_t *sealed_eden_end;  // unreadable: the other eden up to here,
-  uint8_t *sealed_to_end;    // and `to` up to here
+  bool stress;
+  Ring eden_ring, survivor_ring;
 } HeapState;
 
 // The part of a collection that reference processing needs.  First member of
@@ -101,15 +107,15 @@ typedef struct Collector {
   // Reach everything that reached objects refer to.
   void (*drain)(struct Collector *g);
 
-  bool discovering;        // false: a Reference's fields are all strong
-  bool soft_is_strong;     // minor collections leave soft references alone
-  int64_t soft_interval;   // unused for longer (ms): cleared; < 0: always
+  bool discovering;            // false: a Reference's fields are all strong
+  bool soft_is_strong;         // minor collections leave soft references alone
+  int64_t soft_interval;       // unused for longer (ms): cleared; < 0: always
   Ref found[REF_PHANTOM + 1];  // lists through `discovered`, by RefKind;
                                // the last Reference refers to itself
-  size_t enqueued;         // References added to heap->pending
+  size_t enqueued;             // References added to heap->pending
 } Collector;
 
-// -- heap.c ---------------------------------------------------------------------
+// -- heap.c ------------------------------------------------------------------
 
 static inline size_t space_used(const Space *s) {
   return (size_t)(s->at - s->start);
@@ -132,7 +138,7 @@ static inline size_t heap_step(const uint8_t *p) {
   return object_size(object_ref(p));
 }
 
-// -- collect.c ------------------------------------------------------------------
+// -- collect.c ---------------------------------------------------------------
 
 // Stop the world and find room for `size` bytes, at worst with a full
 // collection that clears soft references: `*memory` is what heap_take() then
@@ -141,7 +147,7 @@ static inline size_t heap_step(const uint8_t *p) {
 bool collect_for(Ctx *c, Tlab *tlab, size_t size, uint64_t epoch,
                  uint8_t **memory);
 
-// -- old_space.c ----------------------------------------------------------------
+// -- old_space.c -------------------------------------------------------------
 
 // Room for an object of `size` bytes, not zeroed; entered in `starts`.
 // The caller knows that there is room.
@@ -150,7 +156,7 @@ void old_note_start(HeapState *s, uint8_t *p, size_t size);
 // The object that covers the first byte of the card of `p`; `p` < old.at.
 uint8_t *old_object_over(HeapState *s, uint8_t *p);
 
-// -- nursery.c ------------------------------------------------------------------
+// -- nursery.c ---------------------------------------------------------------
 
 typedef struct NurseryResult {
   size_t survived, promoted, enqueued;
@@ -163,7 +169,7 @@ NurseryResult nursery_collect(Ctx *c, bool promote_all);
 // heap_weak_survives() while PHASE_COPY lasts.
 bool nursery_weak_survives(Heap *h, Ref *slot);
 
-// -- mark_compact.c ---------------------------------------------------------------
+// -- mark_compact.c ----------------------------------------------------------
 
 // Mark and compact the old space; the nursery is empty.  Returns how many
 // References were enqueued.
@@ -175,7 +181,7 @@ static inline bool mark_is_set(HeapState *s, Ref r) {
   return s->marks[word / 64] >> word % 64 & 1;
 }
 
-// -- reference_processing.c -------------------------------------------------------
+// -- reference_processing.c --------------------------------------------------
 
 void refproc_begin(Collector *g, bool clear_soft);
 // Called for each object reached whose class has a `ref_kind`: true when the
@@ -184,7 +190,7 @@ bool refproc_discover(Collector *g, Ref ref, RefKind kind);
 // After everything strongly reachable was reached.
 void refproc_process(Collector *g);
 
-// -- heap_policy.c ----------------------------------------------------------------
+// -- heap_policy.c -----------------------------------------------------------
 
 // The greatest eden that options and `maximum` allow, and its survivor half;
 // the smallest heap there can be.
@@ -206,17 +212,15 @@ void policy_after_full(HeapState *s, size_t request);
 // Set the age of promotion from the bytes of survivors by age.
 void policy_tenure(HeapState *s, const size_t *ages);
 
-// -- heap_stress.c ----------------------------------------------------------------
+// -- heap_stress.c -----------------------------------------------------------
 
 void stress_create(Heap *h);
 // Count an allocation; whether to collect before it, and how.
 bool stress_due(Heap *h, GcKind *kind);
-// Make the survivors' target writable; make what was left unreadable and go
-// on in the other eden.
-void stress_before_copy(Heap *h);
+// Make what a collection left unreadable and go on elsewhere.
 void stress_after_copy(Heap *h, const Space *eden_left, const Space *from_left);
 
-// -- gc_log.c -----------------------------------------------------------------------
+// -- gc_log.c ----------------------------------------------------------------
 
 void gc_log_pause(Heap *h, GcKind kind, const char *cause, size_t before,
                   int64_t pause);

@@ -19,6 +19,7 @@ enum {
   SURVIVOR_SHARE = 4,     // a survivor half is a quarter of the eden
   PAUSE_SHARE_HIGH = 40,  // per 1000 of the time: grow the eden
   PAUSE_SHARE_LOW = 5,    // shrink it (at the next full collection)
+  STRESS_EDENS = 16,      // in stress mode the eden moves about in its room
   MEAN_WEIGHT = 4,        // of the past in running means, to 1 of the new
 };
 #define EDEN_DEFAULT (1 * MB)
@@ -67,7 +68,7 @@ static size_t old_budget(const HeapState *s) {
 }
 
 size_t policy_eden_max(size_t maximum, const HeapOptions *o) {
-  if (o->stress) return least(512 * KB, page_down(maximum / 4));
+  if (o->stress) return least(2 * MB, page_down(maximum / 4));
   if (o->nursery == 0) return least(EDEN_LIMIT, page_down(maximum / 4));
   size_t eden = o->nursery / (SURVIVOR_SHARE + 2) * SURVIVOR_SHARE;
   return most(page_down(least(eden, maximum / 2)), 64 * KB);
@@ -81,7 +82,8 @@ void policy_create(HeapState *s, const HeapOptions *o) {
   s->eden_max = policy_eden_max(s->maximum, o);
   bool fixed = o->nursery != 0;
   s->eden_initial = fixed ? s->eden_max : least(EDEN_DEFAULT, s->eden_max);
-  if (o->stress) s->eden_initial = s->eden_max = page_down(s->eden_max / 2);
+  if (o->stress)
+    s->eden_initial = s->eden_max = page_down(s->eden_max / STRESS_EDENS);
   s->eden_wanted = s->eden_initial;
   s->tenure = o->stress ? 1 : TENURE_MAX;
   set_nursery(s, s->eden_initial);
@@ -168,7 +170,7 @@ void policy_after_full(HeapState *s, size_t request) {
   s->promoted_average = 0;
 
   trim(&s->old, s->old.at + live / 8);
-  if (s->edens[1] == NULL) {
+  if (!s->stress) {
     trim(&s->eden, s->eden.end);
     trim(&s->from, s->from.start + 64 * KB);
     trim(&s->to, s->to.start + 64 * KB);

@@ -2,21 +2,37 @@
 // chance for stale references.
 //
 // In stress mode no buffers are handed out, so each allocation is counted
-// here.  Two edens take turns: the one just left becomes unreadable until
-// the next collection, as does the survivor half just left.  An object moves
-// at each of the first two collections it lives to see, and every
-// FULL_EVERY-th collection is a full one.  When nothing young is alive a
-// collection costs little more than two system calls.
+// here.  What a collection leaves becomes unreadable, and the next objects
+// are born, and the next survivors gathered, on the pages that follow:
+//
+//   Ring  | sealed | sealed | sealed | in use |   free   | the other half
+//
+// At the end of one half the other is opened again as a whole.  So a stale
+// reference meets sealed pages for many collections, and as each stretch
+// sealed joins its neighbour the system is asked for little: that is what a
+// collection costs when hardly anything young is alive.
+//
+// An object moves at each of the first two collections it lives to see, and
+// every FULL_EVERY-th collection is a full one.
 #include <sys/mman.h>
 
 #include "heap/heap_internal.h"
 
 enum { FULL_EVERY = 1000 };
 
+static void ring_create(Ring *ring, uint8_t *first, uint8_t *second,
+                        size_t size) {
+  *ring = (Ring){{first, second}, size, 0};
+}
+
 void stress_create(Heap *h) {
   HeapState *s = h->state;
-  s->edens[0] = s->eden.start;
-  s->edens[1] = s->eden.start + s->eden_initial;
+  s->stress = true;
+  size_t half = (size_t)(h->young_end - s->eden.start) / 2 & ~(PAGE - 1);
+  ring_create(&s->eden_ring, s->eden.start, s->eden.start + half, half);
+  size_t survivor = (size_t)(s->to.start - s->from.start);
+  ring_create(&s->survivor_ring, s->from.start, s->to.start, survivor);
+  s->survivor_ring.turn = 1;
 }
 
 bool stress_due(Heap *h, GcKind *kind) {
@@ -31,30 +47,31 @@ bool stress_due(Heap *h, GcKind *kind) {
   return due;
 }
 
-// Make [start, end) unreadable or usable again, in whole pages.
-static void protect(uint8_t *start, const uint8_t *end, int access) {
-  if (end == NULL || end <= start) return;
-  size_t n = align_up((size_t)(end - start), PAGE);
-  CHECK(mprotect(start, n, access) == 0);
+// Change the access to [start, end), rounded up to whole pages.
+static void protect(uint8_t *start, size_t size, int access) {
+  if (size == 0) return;
+  CHECK(mprotect(start, align_up(size, PAGE), access) == 0);
 }
 
-void stress_before_copy(Heap *h) {
-  HeapState *s = h->state;
-  protect(s->to.start, s->sealed_to_end, PROT_READ | PROT_WRITE);
-  s->sealed_to_end = NULL;
+// Give `space` the pages from `at` on, or, when they are too few, the
+// beginning of the other half.
+static void ring_advance(Ring *ring, Space *space, uint8_t *at) {
+  size_t size = (size_t)(space->end - space->start);
+  at = (uint8_t *)align_up((uintptr_t)at, PAGE);
+  uint8_t *end = ring->halves[ring->turn] + ring->size;
+  if ((size_t)(end - at) < size) {
+    ring->turn ^= 1;
+    at = ring->halves[ring->turn];
+    protect(at, ring->size, PROT_READ | PROT_WRITE);
+  }
+  *space = (Space){at, at, at + size, at};
 }
 
 void stress_after_copy(Heap *h, const Space *eden_left,
                        const Space *from_left) {
   HeapState *s = h->state;
-  uint8_t *other =
-      eden_left->start == s->edens[0] ? s->edens[1] : s->edens[0];
-  size_t size = (size_t)(s->eden.end - s->eden.start);
-  protect(other, s->sealed_eden_end, PROT_READ | PROT_WRITE);
-  protect(eden_left->start, eden_left->at, PROT_NONE);
-  protect(from_left->start, from_left->at, PROT_NONE);
-  s->sealed_eden_end = eden_left->at;
-  s->sealed_to_end = from_left->at;
-  s->eden.start = s->eden.at = s->eden.touched = other;
-  s->eden.end = other + size;
+  protect(eden_left->start, space_used(eden_left), PROT_NONE);
+  protect(from_left->start, space_used(from_left), PROT_NONE);
+  ring_advance(&s->eden_ring, &s->eden, eden_left->at);
+  ring_advance(&s->survivor_ring, &s->to, s->from.at);
 }

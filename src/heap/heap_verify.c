@@ -42,7 +42,7 @@ static size_t bit_of(const Verify *v, const void *p) {
   return (size_t)((const uint8_t *)p - v->s->old.start) / 8;
 }
 
-// -- Objects ----------------------------------------------------------------------
+// -- Objects -----------------------------------------------------------------
 
 static void check_header(Verify *v, uint8_t *p, const uint8_t *end) {
   const Object *o = (const Object *)p;
@@ -87,7 +87,7 @@ static void check_starts(Verify *v) {
   }
 }
 
-// -- References ---------------------------------------------------------------------
+// -- References --------------------------------------------------------------
 
 static bool is_object(const Verify *v, Ref r) {
   const HeapState *s = v->s;
@@ -109,8 +109,9 @@ static void check_slots(Verify *v, Ref object, size_t offset, size_t count) {
             unpack(*slot));
     if (old && heap_is_young(v->h, *slot) &&
         v->h->cards[(uintptr_t)slot >> CARD_SHIFT] != CARD_DIRTY)
-      wrong(v, "old object %p of class %p refers at +%zu to young %p, "
-               "but its card is clean",
+      wrong(v,
+            "old object %p of class %p refers at +%zu to young %p, "
+            "but its card is clean",
             unpack(object), (void *)object_layout(object), offset + 4 * i,
             unpack(*slot));
   }
@@ -130,14 +131,13 @@ static void check_references(void *arg, Ref r) {
 }
 
 static void check_pending(Verify *v) {
-  for (Ref r = v->h->pending; r;
-       r = FIELD(Ref, r, v->h->refs.discovered)) {
+  for (Ref r = v->h->pending; r; r = FIELD(Ref, r, v->h->refs.discovered)) {
     if (!is_object(v, r) || object_layout(r)->ref_kind == REF_NONE)
       wrong(v, "pending %p is no Reference", unpack(r));
   }
 }
 
-// -- Roots --------------------------------------------------------------------------
+// -- Roots -------------------------------------------------------------------
 
 static void note_slot(RootVisitor *visitor, Ref *slot) {
   Verify *v = (Verify *)visitor;
@@ -180,8 +180,9 @@ static void check_roots(Verify *v, Ctx *c) {
     while (at < young.count && young.list[at] < slot) at++;
     bool seen = at < young.count && young.list[at] == slot;
     if (!seen && heap_is_young(v->h, *slot))
-      wrong(v, "root slot %p refers to young %p, but a minor collection does "
-               "not visit it",
+      wrong(v,
+            "root slot %p refers to young %p, but a minor collection does "
+            "not visit it",
             (void *)slot, unpack(*slot));
   }
   free(all.list);

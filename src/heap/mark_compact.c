@@ -36,7 +36,7 @@ typedef struct Full {
   uint8_t *overflowed;  // lowest object marked but not pushed, or NULL
 } Full;
 
-// -- The bitmap -------------------------------------------------------------------
+// -- The bitmap --------------------------------------------------------------
 
 static size_t word_of(const HeapState *s, const void *p) {
   return (size_t)((const uint8_t *)p - s->old.start) / 8;
@@ -75,12 +75,11 @@ static uint8_t *next_marked(const HeapState *s, uint8_t *p, uint8_t *end) {
 Ref mark_compact_target(HeapState *s, Ref r) {
   size_t word = word_of(s, unpack(r));
   uint64_t below = s->marks[word / 64] & ~(~UINT64_C(0) << word % 64);
-  size_t words =
-      s->offsets[word / 64] + (size_t)__builtin_popcountll(below);
+  size_t words = s->offsets[word / 64] + (size_t)__builtin_popcountll(below);
   return pack(s->old.start) + (Ref)words;
 }
 
-// -- Marking ------------------------------------------------------------------------
+// -- Marking -----------------------------------------------------------------
 
 static bool grow_stack(Full *m) {
   size_t room = m->room ? m->room * 2 : STACK_FIRST;
@@ -182,7 +181,7 @@ static void full_drain(Collector *g) {
   }
 }
 
-// -- Correcting and sliding ---------------------------------------------------------
+// -- Correcting and sliding --------------------------------------------------
 
 // Fill in `offsets`; returns the bytes alive.
 static size_t count_live(HeapState *s) {
@@ -275,11 +274,13 @@ static void compact(Full *m) {
 size_t mark_compact(Ctx *c, bool clear_soft) {
   Heap *h = c->heap;
   Full m = {
-    .g = {.visitor = {.slot = mark_root, .kind = GC_FULL},
-          .c = c, .h = h, .s = h->state,
-          .reached = full_reached,
-          .reach = full_reach,
-          .drain = full_drain},
+      .g = {.visitor = {.slot = mark_root, .kind = GC_FULL},
+            .c = c,
+            .h = h,
+            .s = h->state,
+            .reached = full_reached,
+            .reach = full_reach,
+            .drain = full_drain},
   };
   h->state->phase = PHASE_COMPACT;
   refproc_begin(&m.g, clear_soft);

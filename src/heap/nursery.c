@@ -53,8 +53,8 @@ static Ref move(Minor *m, Object *o) {
     m->promoted += size;
   }
   memcpy(target, o, size);
-  set_state((Object *)target, (state & ~(uint32_t)STATE_AGE_MASK) |
-                                  age << STATE_AGE_SHIFT);
+  set_state((Object *)target,
+            (state & ~(uint32_t)STATE_AGE_MASK) | age << STATE_AGE_SHIFT);
   Ref r = object_ref(target);
   o->class_ref = r;
   set_state(o, state | STATE_FORWARDED);
@@ -143,7 +143,7 @@ bool nursery_weak_survives(Heap *h, Ref *slot) {
   return true;
 }
 
-// -- Cards ----------------------------------------------------------------------
+// -- Cards -------------------------------------------------------------------
 
 // Visit the slots of the row [first, first + count) that lie in [from, to).
 static void visit_clipped(Minor *m, Ref *first, size_t count, uint8_t *from,
@@ -171,14 +171,19 @@ static void visit_part(Minor *m, uint8_t *o, uint8_t *from, uint8_t *to) {
   }
 }
 
-// The first dirty (or clean) card at or after `card`, at most `end`.
+// The first dirty (or clean) card at or after `card`, at most `end`.  Long
+// clean stretches go by 32 cards, 16 KB of the old space, at a time.
 static uint8_t *next_dirty(uint8_t *card, uint8_t *end) {
   while (card < end && ((uintptr_t)card & 7)) {
     if (*card == CARD_DIRTY) return card;
     card++;
   }
   const uint64_t all_clean = UINT64_C(0x0101010101010101) * CARD_CLEAN;
-  while (end - card >= 8 && *(uint64_t *)card == all_clean) card += 8;
+  uint64_t *four = (uint64_t *)card;
+  while ((uint8_t *)(four + 4) <= end &&
+         (four[0] & four[1] & four[2] & four[3]) == all_clean)
+    four += 4;
+  card = (uint8_t *)four;
   while (card < end && *card != CARD_DIRTY) card++;
   return card;
 }
@@ -209,7 +214,7 @@ static void visit_cards(Minor *m, uint8_t *limit) {
   }
 }
 
-// -- The collection ---------------------------------------------------------------
+// -- The collection ----------------------------------------------------------
 
 // Empty what was left and let the halves change places.
 static void flip(Heap *h) {
@@ -229,20 +234,21 @@ NurseryResult nursery_collect(Ctx *c, bool promote_all) {
   Heap *h = c->heap;
   HeapState *s = h->state;
   Minor m = {
-    .g = {.visitor = {.slot = visit_root, .kind = GC_MINOR},
-          .c = c, .h = h, .s = s,
-          .reached = minor_reached,
-          .reach = minor_reach,
-          .drain = minor_drain,
-          .discovering = !promote_all,
-          .soft_is_strong = true},
-    .tenure = promote_all ? 0 : s->tenure,
-    .to_scan = s->to.start,
-    .old_scan = s->old.at,
+      .g = {.visitor = {.slot = visit_root, .kind = GC_MINOR},
+            .c = c,
+            .h = h,
+            .s = s,
+            .reached = minor_reached,
+            .reach = minor_reach,
+            .drain = minor_drain,
+            .discovering = !promote_all,
+            .soft_is_strong = true},
+      .tenure = promote_all ? 0 : s->tenure,
+      .to_scan = s->to.start,
+      .old_scan = s->old.at,
   };
   uint8_t *old_top = s->old.at;
   s->phase = PHASE_COPY;
-  if (h->options.stress) stress_before_copy(h);
   heap_hooks.visit_roots(c, &m.g.visitor);
   minor_reach(&m.g, &h->pending);
   visit_cards(&m, old_top);

@@ -31,15 +31,19 @@ typedef struct World {
 // Node: two references, then an id.  Reference: as in java.lang.ref.
 enum { NODE_LEFT = 8, NODE_RIGHT = 12, NODE_ID = 16, NODE_SIZE = 24 };
 enum {
-  REF_REFERENT = 8, REF_QUEUE = 12, REF_NEXT = 16, REF_DISCOVERED = 20,
-  REF_TIMESTAMP = 24, REF_SIZE = 32,
+  REF_REFERENT = 8,
+  REF_QUEUE = 12,
+  REF_NEXT = 16,
+  REF_DISCOVERED = 20,
+  REF_TIMESTAMP = 24,
+  REF_SIZE = 32,
 };
 
 static HeapLayout *node, *refs, *bytes, *longs;
 static HeapLayout *reference[REF_PHANTOM + 1];
 static int64_t soft_clock;
 
-// -- The machine --------------------------------------------------------------
+// -- The machine -------------------------------------------------------------
 
 static void stop_world(Ctx *c) {
   ((World *)c)->stops++;
@@ -84,22 +88,21 @@ static HeapLayout *class_new(HeapLayout l, RefRun run) {
 static void make_classes(void) {
   node = class_new((HeapLayout){.size = NODE_SIZE, .run_count = 1},
                    (RefRun){NODE_LEFT, 2});
-  refs = class_new((HeapLayout){.kind = OBJECT_REF_ARRAY,
-                                .elem_shift = 2,
-                                .size = ARRAY_SMALL_BASE},
-                   (RefRun){0});
-  bytes = class_new((HeapLayout){.kind = OBJECT_PRIM_ARRAY,
-                                 .size = ARRAY_SMALL_BASE},
-                    (RefRun){0});
-  longs = class_new((HeapLayout){.kind = OBJECT_PRIM_ARRAY,
-                                 .elem_shift = 3,
-                                 .size = ARRAY_WIDE_BASE},
-                    (RefRun){0});
+  refs = class_new(
+      (HeapLayout){
+          .kind = OBJECT_REF_ARRAY, .elem_shift = 2, .size = ARRAY_SMALL_BASE},
+      (RefRun){0});
+  bytes = class_new(
+      (HeapLayout){.kind = OBJECT_PRIM_ARRAY, .size = ARRAY_SMALL_BASE},
+      (RefRun){0});
+  longs = class_new(
+      (HeapLayout){
+          .kind = OBJECT_PRIM_ARRAY, .elem_shift = 3, .size = ARRAY_WIDE_BASE},
+      (RefRun){0});
   for (int k = REF_SOFT; k <= REF_PHANTOM; k++)
-    reference[k] = class_new((HeapLayout){.size = REF_SIZE,
-                                          .ref_kind = (uint8_t)k,
-                                          .run_count = 1},
-                             (RefRun){REF_QUEUE, 2});
+    reference[k] = class_new(
+        (HeapLayout){.size = REF_SIZE, .ref_kind = (uint8_t)k, .run_count = 1},
+        (RefRun){REF_QUEUE, 2});
 }
 
 static World *world_with(HeapOptions o) {
@@ -112,9 +115,12 @@ static World *world_with(HeapOptions o) {
   assert_int_equal(heap_maximum(w->c.heap), o.maximum);
   soft_clock = 0;
   w->c.heap->refs = (ReferenceOffsets){
-    .referent = REF_REFERENT, .queue = REF_QUEUE, .next = REF_NEXT,
-    .discovered = REF_DISCOVERED, .soft_timestamp = REF_TIMESTAMP,
-    .soft_clock = &soft_clock,
+      .referent = REF_REFERENT,
+      .queue = REF_QUEUE,
+      .next = REF_NEXT,
+      .discovered = REF_DISCOVERED,
+      .soft_timestamp = REF_TIMESTAMP,
+      .soft_clock = &soft_clock,
   };
   return w;
 }
@@ -136,7 +142,7 @@ static void full(World *w) {
   heap_collect(&w->c, GC_FULL, "System.gc()");
 }
 
-// -- Objects --------------------------------------------------------------------
+// -- Objects -----------------------------------------------------------------
 
 static Ref new_object(World *w, HeapLayout *l) {
   return heap_new(&w->c, &w->tlab, pack(l));
@@ -174,7 +180,7 @@ static Ref new_reference(World *w, RefKind kind, int referent) {
   return r;
 }
 
-// -- Survival -------------------------------------------------------------------
+// -- Survival ----------------------------------------------------------------
 
 static void check_list(Ref head, int32_t n) {
   for (int32_t i = n; i > 0; i--) {
@@ -186,8 +192,7 @@ static void check_list(Ref head, int32_t n) {
 
 static void make_list(World *w, int root, int32_t n) {
   w->roots[root] = 0;
-  for (int32_t i = 1; i <= n; i++)
-    w->roots[root] = new_node(w, i, root, -1);
+  for (int32_t i = 1; i <= n; i++) w->roots[root] = new_node(w, i, root, -1);
 }
 
 static void lists_survive_both_collections(void **state) {
@@ -226,8 +231,7 @@ static void hash_and_lock_move_along(void **state) {
   minor(w);
   full(w);
   minor(w);
-  assert_int_equal(atomic_load(&object_at(w->roots[0])->state) & ~low,
-                   before);
+  assert_int_equal(atomic_load(&object_at(w->roots[0])->state) & ~low, before);
   world_end(w);
 }
 
@@ -266,7 +270,7 @@ static void deep_and_wide_graphs_need_no_c_stack(void **state) {
   world_end(w);
 }
 
-// -- Random graphs against a model -------------------------------------------------
+// -- Random graphs against a model -------------------------------------------
 
 enum { MODEL_MAX = 1 << 20, MODEL_KIDS = 40 };
 
@@ -279,7 +283,7 @@ typedef struct Model {
     uint8_t kind;  // 0 node, 1 references, 2 longs
     uint32_t length;
     int32_t kids[MODEL_KIDS];  // id, 0 = null
-  } *objects;
+  } * objects;
   int32_t count;
   Ref *seen;  // by id, in one check
   int32_t *stack;
@@ -373,8 +377,7 @@ static void model_check(World *w, Model *m) {
   memset(m->seen, 0, sizeof *m->seen * (size_t)(m->count + 1));
   for (int i = 0; i < ROOTS; i++) {
     assert_int_equal(w->roots[i] == 0, m->roots[i] == 0);
-    if (m->roots[i])
-      model_check_object(m, m->roots[i], w->roots[i], &depth);
+    if (m->roots[i]) model_check_object(m, m->roots[i], w->roots[i], &depth);
   }
   while (depth) {
     int32_t id = m->stack[--depth];
@@ -439,9 +442,8 @@ static void run_model(World *w, uint64_t seed, int steps, int check_every) {
 static void random_graphs_keep_their_shape(void **state) {
   (void)state;
   for (uint64_t seed = 1; seed <= 6; seed++) {
-    World *w = world_with((HeapOptions){.maximum = 128 * MB,
-                                        .nursery = 768 * KB,
-                                        .verify = seed % 2 == 0});
+    World *w = world_with((HeapOptions){
+        .maximum = 128 * MB, .nursery = 768 * KB, .verify = seed % 2 == 0});
     if (seed % 3 == 0) w->c.heap->state->mark_stack_max = 16;
     run_model(w, seed, 300000, 10000);
     assert_true(w->c.heap->collections > 5);
@@ -459,7 +461,7 @@ static void random_graphs_survive_stress(void **state) {
   }
 }
 
-// -- Cards and large arrays -----------------------------------------------------------
+// -- Cards and large arrays --------------------------------------------------
 
 static void large_arrays_are_born_old_and_zeroed(void **state) {
   (void)state;
@@ -492,8 +494,7 @@ static void a_card_is_dirty_only_while_it_leads_to_the_young(void **state) {
   Ref *some = &REF_ELEMS(w->roots[0])[7 + 12345];
   uint8_t *card = &w->c.heap->cards[(uintptr_t)some >> CARD_SHIFT];
   for (int i = 0; i <= TENURE_MAX + 1; i++) {
-    assert_int_equal(*card == CARD_DIRTY,
-                     heap_is_young(w->c.heap, *some));
+    assert_int_equal(*card == CARD_DIRTY, heap_is_young(w->c.heap, *some));
     minor(w);
     for (uint32_t k = 7; k < LENGTH; k += 12345)
       assert_int_equal(id_of(REF_ELEMS(w->roots[0])[k]), k);
@@ -551,7 +552,7 @@ static void clones_are_equal_and_apart(void **state) {
   world_end(w);
 }
 
-// -- References -----------------------------------------------------------------------
+// -- References --------------------------------------------------------------
 
 static void collect_with(World *w, GcKind kind) {
   heap_collect(&w->c, kind, "Test");
@@ -688,8 +689,8 @@ static void soft_references_age_by_free_memory(void **state) {
 static void many_references_of_all_kinds(void **state) {
   (void)state;
   for (uint32_t stress = 0; stress < 2; stress++) {
-    World *w = world_with((HeapOptions){.maximum = 64 * MB,
-                                        .stress = stress * 17});
+    World *w =
+        world_with((HeapOptions){.maximum = 64 * MB, .stress = stress * 17});
     w->c.heap->state->mark_stack_max = 3;
     enum { N = 20000 };
     w->roots[2] = new_array(w, refs, N);  // References
@@ -742,7 +743,7 @@ static void weak_slots_follow_or_are_cleared(void **state) {
   world_end(w);
 }
 
-// -- Exhaustion -------------------------------------------------------------------------
+// -- Exhaustion --------------------------------------------------------------
 
 static void a_full_heap_fails_and_works_again(void **state) {
   (void)state;
@@ -812,9 +813,8 @@ static void tiny_and_fixed_sizes_are_honoured(void **state) {
   for (int i = 0; i < 20; i++) make_list(w, 0, 20000);
   check_list(w->roots[0], 20000);
   world_end(w);
-  w = world_with((HeapOptions){.maximum = 64 * MB,
-                               .initial = 32 * MB,
-                               .nursery = 6 * MB});
+  w = world_with(
+      (HeapOptions){.maximum = 64 * MB, .initial = 32 * MB, .nursery = 6 * MB});
   assert_in_range(heap_committed(w->c.heap), 31 * MB, 32 * MB);
   make_list(w, 0, 3 * MB / NODE_SIZE);
   assert_int_equal(w->c.heap->collections, 0);
@@ -847,7 +847,7 @@ static void garbage_costs_no_memory(void **state) {
   world_end(w);
 }
 
-// -- Walks --------------------------------------------------------------------------------
+// -- Walks -------------------------------------------------------------------
 
 static void count_object(void *arg, Ref r) {
   (void)r;
@@ -875,7 +875,7 @@ static void a_walk_meets_each_object_once(void **state) {
   world_end(w);
 }
 
-// -- What must end badly ---------------------------------------------------------------------
+// -- What must end badly -----------------------------------------------------
 
 static int signal_of(void (*body)(World *), HeapOptions o) {
   fflush(NULL);
@@ -946,30 +946,30 @@ static void our_bugs_are_noticed(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(lists_survive_both_collections),
-    cmocka_unit_test(survivors_age_before_they_are_promoted),
-    cmocka_unit_test(hash_and_lock_move_along),
-    cmocka_unit_test(dead_cycles_are_collected),
-    cmocka_unit_test(deep_and_wide_graphs_need_no_c_stack),
-    cmocka_unit_test(random_graphs_keep_their_shape),
-    cmocka_unit_test(random_graphs_survive_stress),
-    cmocka_unit_test(large_arrays_are_born_old_and_zeroed),
-    cmocka_unit_test(a_card_is_dirty_only_while_it_leads_to_the_young),
-    cmocka_unit_test(a_range_of_cards_is_dirtied),
-    cmocka_unit_test(clones_are_equal_and_apart),
-    cmocka_unit_test(weak_and_phantom_references_are_cleared),
-    cmocka_unit_test(final_references_keep_what_they_announce),
-    cmocka_unit_test(unreachable_references_are_not_announced),
-    cmocka_unit_test(soft_references_age_by_free_memory),
-    cmocka_unit_test(many_references_of_all_kinds),
-    cmocka_unit_test(weak_slots_follow_or_are_cleared),
-    cmocka_unit_test(a_full_heap_fails_and_works_again),
-    cmocka_unit_test(large_arrays_fill_the_heap_to_the_brim),
-    cmocka_unit_test(soft_references_are_cleared_before_memory_runs_out),
-    cmocka_unit_test(tiny_and_fixed_sizes_are_honoured),
-    cmocka_unit_test(garbage_costs_no_memory),
-    cmocka_unit_test(a_walk_meets_each_object_once),
-    cmocka_unit_test(our_bugs_are_noticed),
+      cmocka_unit_test(lists_survive_both_collections),
+      cmocka_unit_test(survivors_age_before_they_are_promoted),
+      cmocka_unit_test(hash_and_lock_move_along),
+      cmocka_unit_test(dead_cycles_are_collected),
+      cmocka_unit_test(deep_and_wide_graphs_need_no_c_stack),
+      cmocka_unit_test(random_graphs_keep_their_shape),
+      cmocka_unit_test(random_graphs_survive_stress),
+      cmocka_unit_test(large_arrays_are_born_old_and_zeroed),
+      cmocka_unit_test(a_card_is_dirty_only_while_it_leads_to_the_young),
+      cmocka_unit_test(a_range_of_cards_is_dirtied),
+      cmocka_unit_test(clones_are_equal_and_apart),
+      cmocka_unit_test(weak_and_phantom_references_are_cleared),
+      cmocka_unit_test(final_references_keep_what_they_announce),
+      cmocka_unit_test(unreachable_references_are_not_announced),
+      cmocka_unit_test(soft_references_age_by_free_memory),
+      cmocka_unit_test(many_references_of_all_kinds),
+      cmocka_unit_test(weak_slots_follow_or_are_cleared),
+      cmocka_unit_test(a_full_heap_fails_and_works_again),
+      cmocka_unit_test(large_arrays_fill_the_heap_to_the_brim),
+      cmocka_unit_test(soft_references_are_cleared_before_memory_runs_out),
+      cmocka_unit_test(tiny_and_fixed_sizes_are_honoured),
+      cmocka_unit_test(garbage_costs_no_memory),
+      cmocka_unit_test(a_walk_meets_each_object_once),
+      cmocka_unit_test(our_bugs_are_noticed),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

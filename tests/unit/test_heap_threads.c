@@ -157,9 +157,8 @@ static void run_threads(HeapOptions o) {
   *next = (RefRun){NODE_NEXT, 1};
   *node = (HeapLayout){.size = NODE_SIZE, .run_count = 1, .runs = next};
   longs = image_meta_alloc(sizeof *longs);
-  *longs = (HeapLayout){.kind = OBJECT_PRIM_ARRAY,
-                        .elem_shift = 3,
-                        .size = ARRAY_WIDE_BASE};
+  *longs = (HeapLayout){
+      .kind = OBJECT_PRIM_ARRAY, .elem_shift = 3, .size = ARRAY_WIDE_BASE};
   Ctx c = {0};
   assert_int_equal(heap_create(&c, &o), ERR_OK);
   memset(world.mutators, 0, sizeof world.mutators);
@@ -199,9 +198,9 @@ static void threads_survive_stress(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(threads_allocate_side_by_side),
-    cmocka_unit_test(threads_share_a_heap_that_is_nearly_full),
-    cmocka_unit_test(threads_survive_stress),
+      cmocka_unit_test(threads_allocate_side_by_side),
+      cmocka_unit_test(threads_share_a_heap_that_is_nearly_full),
+      cmocka_unit_test(threads_survive_stress),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
