@@ -31,6 +31,7 @@
   X(ABSTRACT_METHOD,    "java/lang/AbstractMethodError") \
   X(UNSATISFIED_LINK,   "java/lang/UnsatisfiedLinkError") \
   X(BOOTSTRAP_METHOD,   "java/lang/BootstrapMethodError") \
+  X(SECURITY,           "java/lang/SecurityException") \
   X(IO,                 "java/io/IOException")
 // clang-format on
 

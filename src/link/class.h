@@ -54,13 +54,15 @@ enum {
   CLASS_DIRTY = 1 << 5,           // statics or constants may refer to young
   CLASS_VM_ANNOTATIONS = 1 << 6,  // @Hidden and friends are honoured
   CLASS_REFERENCE = 1 << 7,       // java.lang.ref.Reference or below
+  CLASS_HAS_FINAL_METHODS = 1 << 8,  // declares some that could be overridden
 };
 
 // An interface of a class and where its methods start in the itable.
 typedef struct ItableEntry {
   Class *interface;
   Method **methods;  // [m->table_index] is the selected method, or an
-                     // abstract/conflicting one whose body throws
+                     // abstract/conflicting one whose body throws.  Known
+                     // once linked; often shared with the superclass
 } ItableEntry;
 
 // A resolved constant (JVMS 5.4.3).  `tag` is published last, with release
@@ -79,7 +81,7 @@ typedef enum ResolvedTag {
 typedef struct Resolved {
   _Atomic uint8_t tag;
   uint8_t aux;
-  uint16_t aux2;
+  uint16_t claim;  // resolved_publish()'s own: somebody is writing
   Ref ref;
   union {
     Class *cls;
@@ -95,20 +97,20 @@ struct Class {
 
   // -- What type checks read (a cast is one load and compare, mostly):
   // display[d] is the ancestor at depth d, itself included, for classes.
-  Class *super;
-  Class **display;
+  Class *super;             // of interfaces and arrays: java.lang.Object
+  Class **display;          // NULL for primitive types
   uint16_t depth;
   uint8_t kind;             // ClassKind
   _Atomic uint8_t state;    // ClassState
   uint16_t access;          // access_flags of the class file, ACC_SUPER too
-  uint16_t flags;           // CLASS_*; changed under the loader's lock, but
-                            // CLASS_DIRTY: class_mark_dirty()
+  uint16_t flags;           // CLASS_*; changed by class_add_flag() alone,
+                            // CLASS_DIRTY by class_mark_dirty()
   Class *cast_cache;        // last interface or array this was found to be
 
   // -- What calls read:
   uint32_t vtable_length;
   uint32_t itable_length;
-  ItableEntry *itable;      // all superinterfaces
+  ItableEntry *itable;      // all superinterfaces, from the day it is loaded
   Method **vtable;
 
   // -- Identity:
@@ -131,6 +133,10 @@ struct Class {
   Field *fields;            // declared, in class-file order
   Method *methods;          // declared, in class-file order
   Method *clinit;           // <clinit>, or NULL
+  uint16_t *method_order;   // methods sorted for lookup; NULL when few
+  uint16_t itable_methods;  // of an interface: how many have a table_index
+  uint16_t gap_size;        // unused bytes inside the instance, for
+  uint32_t gap_at;          // subclasses' small fields
   Slot *statics;            // one 8-byte slot a static; references first
   uint16_t static_refs;     // how many slots are references
   uint16_t static_slots;
@@ -193,6 +199,8 @@ enum {
   METHOD_RETURNS_REF = 1 << 11,
   METHOD_STUB = 1 << 12,          // the machine's own register code
   METHOD_RETURNS_WIDE = 1 << 13,  // long or double
+  METHOD_INACCESSIBLE = 1 << 14,  // interface method whose implementation
+                                  // is not public: body throws IAE
 };
 
 typedef struct MethodCode MethodCode;  // translate/method_code.h
@@ -205,8 +213,9 @@ struct Method {
   uint16_t access;
   uint16_t flags;        // METHOD_*
   Class *holder;
-  int32_t table_index;   // vtable index, itable index in an interface, or
-                         // METHOD_DIRECT when it is never selected
+  int32_t table_index;   // vtable index, itable index in an interface (both
+                         // known once linked), or METHOD_DIRECT: private,
+                         // static, <init>
   uint32_t native;       // 1 + index in the native table; 0 = not yet looked
                          // up.  For intrinsics: which
   Symbol *name, *desc;
@@ -218,6 +227,15 @@ struct Method {
   Method *source;        // overlay methods: the method this stands for
 };
 enum { METHOD_DIRECT = -1 };
+
+// Overlay methods are made by linking and stand in no class's `methods`:
+//   METHOD_MIRANDA       resolved through a class that only inherits it from
+//                        an interface: like `source`, but with an index into
+//                        the vtable of `holder`.  Never runs itself.
+//   METHOD_CONFLICT      selected where defaults conflict; holder is the class
+//   METHOD_INACCESSIBLE  selected where the implementation is not public
+// The bodies of the latter two, and of abstract methods, throw what
+// method_not_runnable() of link/resolve.h says.
 
 // A linked dynamic call site (JVMS 5.4.3.6); never changed after publishing.
 struct CallSite {
@@ -253,14 +271,15 @@ static inline const ConstPool *class_cp(const Class *c) {
 }
 
 // Subtyping (JVMS 4.10.1.2, 6.5.checkcast): may a value of class `from` be
-// used where `to` is asked?  Both linked; never fails.
+// used where `to` is asked?  Both loaded; never fails.
 bool class_is_subtype_slow(Class *from, Class *to);
 static inline bool class_is_subtype(Class *from, Class *to) {
   if (from == to) return true;
   if (to->kind == CLASS_NORMAL && !class_is_interface(to))
     return to->depth <= from->depth && from->display &&
            from->display[to->depth] == to;
-  return from->cast_cache == to || class_is_subtype_slow(from, to);
+  return __atomic_load_n(&from->cast_cache, __ATOMIC_RELAXED) == to ||
+         class_is_subtype_slow(from, to);
 }
 
 // Same run-time package (JVMS 5.3).
@@ -281,7 +300,16 @@ Method *class_select(Class *c, Method *m);
 // Itable search alone; NULL when `c` does not implement the interface.
 Method *class_select_interface(Class *c, Method *m);
 
-// Name for people: java.lang.Object, int[]; in the arena.
+// The vtable index by which class `c` (linked, no interface) selects `m`, a
+// method of a superclass or superinterface; METHOD_DIRECT when it is not
+// selected at all.
+int32_t class_vtable_index(const Class *c, const Method *m);
+
+static inline void class_add_flag(Class *c, uint16_t flag) {
+  __atomic_fetch_or(&c->flags, flag, __ATOMIC_RELAXED);
+}
+
+// Name for people: java.lang.Object, int[]; in the arena, "?" without memory.
 const char *class_external_name(const Class *c, Arena *a);
 
 #endif

@@ -32,8 +32,8 @@ struct Package {
   Symbol *name;       // internal: java/lang; "" = unnamed package
   Module *module;     // NULL before java.base is defined
   bool exported_all;  // unqualified export
+  bool exported_unnamed;  // to all unnamed modules
   struct PackageExport *exports;
-  Package *next;      // in its bucket
 };
 
 struct Loader {
@@ -65,6 +65,12 @@ typedef struct Linker {
                          // through its package instead of java.base
   bool relaxed_init_names;
   _Atomic uint32_t next_class_id;
+  uint32_t lock;               // constraints and placeholders; taken before a
+                               // loader's lock, never after
+  struct Constraint *constraints[256];   // by name (JVMS 5.3.4)
+  struct Placeholder *placeholders;      // classes whose supers are loading
+  struct Placeholder *free_placeholders;
+  struct Intrinsic *intrinsics[64];      // by descriptor: intrinsic_method()
   // Shared one-instruction bodies, built by translate before the first class
   // is linked (see translate/code.h).
   Insn *body_translate, *body_native, *body_abstract, *body_conflict;
@@ -76,7 +82,9 @@ typedef struct Linker {
 // Upward calls; set once by runtime.  Outside the image.
 typedef struct LinkHooks {
   // Ask Java loader `l` for class `name` (internal): calls
-  // loader.loadClass(dotted).  ERR_PENDING when it threw.  Calls Java.
+  // loader.loadClass(dotted).  ERR_PENDING when it threw; the exception is
+  // already what resolution asks for (NoClassDefFoundError in place of
+  // ClassNotFoundException).  Calls Java.
   Err (*load_class)(Ctx *c, Loader *l, Symbol *name, Class **out);
   // A class was made, not yet published: give it its mirror.  May collect.
   Err (*make_mirror)(Ctx *c, Class *cls);
@@ -84,6 +92,14 @@ typedef struct LinkHooks {
   uint32_t (*lock_new)(void);
   void (*lock)(Ctx *c, uint32_t lock);
   void (*unlock)(Ctx *c, uint32_t lock);
+  // The three below may be NULL.
+  // Check `cls` (JVMS 5.4.1) before it becomes LINKED.  May call Java.
+  Err (*verify)(Ctx *c, Class *cls);
+  // After ERR_PENDING, where the specification swallows LinkageError: drop
+  // the pending exception if it is one; false when it stays pending.
+  bool (*drop_linkage_error)(Ctx *c);
+  // Identity hash of an object, for messages.  No collection.
+  int32_t (*identity_hash)(Ctx *c, Ref r);
 } LinkHooks;
 extern LinkHooks link_hooks;
 
@@ -126,7 +142,8 @@ typedef struct DefineOptions {
 // Derive a class from `n` bytes (JVMS 5.3.5) with defining loader `l`, and
 // record it there unless hidden.  Checks name, version, circularity,
 // superclass and superinterfaces, package java.*, sealing, module access.
-// May call Java (superclass loading).
+// May call Java (superclass loading): the bytes must not lie in the Java
+// heap.  They are copied unless they stay.
 Err linker_define(Ctx *c, Loader *l, const uint8_t *bytes, size_t n,
                   const DefineOptions *o, Class **out);
 
@@ -148,10 +165,12 @@ Err class_link(Ctx *c, Class *cls);
 Package *linker_package(Ctx *c, Loader *l, Symbol *name);   // made if new
 Package *linker_package_find(Loader *l, const Symbol *name);
 Module *linker_module_find(Loader *l, const Symbol *name);
-// The natives of java.lang.Module; `java` is rooted by the caller.  Errors
-// are ERR_LINKAGE with HotSpot's messages; runtime makes
-// IllegalArgumentException/IllegalStateException of them.
-Err module_define(Ctx *c, Loader *l, Ref java, Symbol *name, bool open,
+// The natives of java.lang.Module.  Locks may let a collection pass, so the
+// Module object comes in a root of the caller.  Errors are ERR_LINKAGE with
+// HotSpot's messages; runtime makes IllegalStateException of them.
+// Package names are internal.  The first module must be java.base; packages
+// that classes were defined in before it become its.
+Err module_define(Ctx *c, Loader *l, const Ref *java, Symbol *name, bool open,
                   Symbol *version, Symbol *location, Symbol **packages,
                   uint32_t package_count, Module **out);
 Err module_add_read(Ctx *c, Module *from, Module *to);  // to NULL: unnamed
@@ -161,6 +180,9 @@ Err module_add_export(Ctx *c, Module *from, Package *p, Module *to);
 Err module_add_export_all_unnamed(Ctx *c, Module *from, Package *p);
 // JVMS 5.4.4: is package `p` readable and exported to `from`?
 bool module_accessible(const Module *from, const Package *p);
+// The module of a class; NULL only before java.base is defined, when all
+// classes are its.
+Module *class_module(const Linker *l, const Class *cls);
 
 // -- Roots -------------------------------------------------------------------
 
@@ -171,5 +193,20 @@ void link_visit_roots(Ctx *c, RootVisitor *v);
 
 // A reference was stored into metadata of `cls` (static, constant, mirror).
 void class_mark_dirty(Linker *l, Class *cls);
+
+// -- Texts for messages --------------------------------------------------------
+
+// All are in the arena; "?" without memory.
+// "class p.A" is in "module m of loader 'app'":
+//   A is in unnamed module of loader 'app'
+const char *class_place(Ctx *c, const Class *cls, bool with_parent, Arena *a);
+//   A and B are in unnamed module of loader 'app'
+//   A is in module m of loader 'app'; B is in ...
+const char *class_places(Ctx *c, const Class *x, const Class *y, Arena *a);
+// void p.A.m(int, java.lang.String[])   without "p.A." when holder is NULL
+const char *method_external_name(const Symbol *holder, const Symbol *name,
+                                 const Symbol *desc, Arena *a);
+// 'app'; bootstrap loader: 'bootstrap'; others: name and identity hash.
+const char *loader_external_name(Ctx *c, const Loader *l, Arena *a);
 
 #endif

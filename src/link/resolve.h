@@ -17,7 +17,8 @@ static inline ResolvedTag resolved_tag(const Resolved *r) {
   return (ResolvedTag)atomic_load_explicit(&r->tag, memory_order_acquire);
 }
 // Fill an entry: `tag` and everything else of `value`; the first writer wins
-// and `*value` becomes what stands there now.
+// and `*value` becomes what stands there now.  Never blocks or collects; the
+// entry's table must exist (resolved_entry()).
 void resolved_publish(Ctx *c, Class *cls, uint32_t index, Resolved *value);
 
 Err resolve_class(Ctx *c, Class *cls, uint32_t index, Class **out);
@@ -53,6 +54,9 @@ Err lookup_method(Ctx *c, Class *in, Symbol *name, Symbol *desc,
 Err lookup_interface_method(Ctx *c, Class *in, Symbol *name, Symbol *desc,
                             Method **out);     // JVMS 5.4.3.4
 // How a call of `m` through a reference of kind `bc` to class `in` runs.
+// CALL_VIRTUAL with a method of an interface (inherited by class `in`, or
+// java.lang.Object's through an interface) is selected by
+// class_vtable_index(in, m); resolve_method() hands out an overlay instead.
 CallKind call_kind(const Method *m, int bc, const Class *in);
 
 // The intrinsic method (invokeBasic, linkToStatic, ...) of MethodHandle for
@@ -65,12 +69,19 @@ bool access_member_ok(Ctx *c, Class *from, Class *in, Class *holder,
                       uint16_t access, Err *err);
 
 // The nest host of `cls` (JVMS 5.4.4); itself when the attribute's claim
-// does not hold.  May call Java.
+// does not hold.  May call Java.  NULL with an exception pending.
 Class *class_nest_host(Ctx *c, Class *cls);
 
 // Impose that `a` and `b` see the same class for every type named in `desc`
-// (JVMS 5.3.4).
+// (JVMS 5.3.4).  `what` begins the message; NULL = "".
 Err constraint_check_desc(Ctx *c, Symbol *desc, Loader *a, Loader *b,
                           const char *what);
+
+// The error of calling `m`, whose body cannot run: abstract, conflicting
+// defaults, not accessible.  `receiver` is the class of the receiver, or
+// NULL.  Never ERR_OK.
+Err method_not_runnable(Ctx *c, Class *receiver, Method *m);
+// The error of an interface call on a receiver that does not implement it.
+Err interface_not_implemented(Ctx *c, Class *receiver, Method *m);
 
 #endif

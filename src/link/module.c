@@ -1,0 +1,237 @@
+// module.c -- run-time packages and modules (JVMS 5.3, 5.3.6).
+//
+// Lists only ever grow at their head, and a package's module is set once or
+// before anybody else can see it, so readers take no lock.
+
+#include "link/inside.h"
+
+struct ModuleRead {
+  Module *to;
+  struct ModuleRead *next;
+};
+struct PackageExport {
+  Module *to;
+  struct PackageExport *next;
+};
+
+// -- Packages --------------------------------------------------------------------
+
+enum { FIRST_SLOTS = 16 };
+
+Package *linker_package_find(Loader *l, const Symbol *name) {
+  PackageTable *t = __atomic_load_n(&l->packages, __ATOMIC_ACQUIRE);
+  if (!t) return NULL;
+  for (uint32_t i = name->hash & t->mask;; i = (i + 1) & t->mask) {
+    Package *p = __atomic_load_n(&t->slots[i], __ATOMIC_ACQUIRE);
+    if (!p || p->name == name) return p;
+  }
+}
+
+static void table_put(PackageTable *t, Package *p) {
+  uint32_t i = p->name->hash & t->mask;
+  while (t->slots[i]) i = (i + 1) & t->mask;
+  __atomic_store_n(&t->slots[i], p, __ATOMIC_RELEASE);
+  t->count++;
+}
+
+static bool package_put(Loader *l, Package *p) {
+  PackageTable *old = l->packages, *t = old;
+  if (!old || old->count >= old->mask / 4 * 3) {
+    uint32_t slots = old ? 2 * (old->mask + 1) : FIRST_SLOTS;
+    t = arena_alloc(&l->arena,
+                    sizeof(PackageTable) + slots * sizeof(Package *));
+    if (!t) return false;
+    t->mask = slots - 1;
+    for (uint32_t i = 0; old && i <= old->mask; i++)
+      if (old->slots[i]) table_put(t, old->slots[i]);
+    __atomic_store_n(&l->packages, t, __ATOMIC_RELEASE);
+  }
+  table_put(t, p);
+  return true;
+}
+
+// The package, made if it is new; the lock is held.  `module` NULL: unnamed.
+static Package *package_of(Linker *k, Loader *l, Symbol *name,
+                           Module *module) {
+  Package *p = linker_package_find(l, name);
+  if (p) return p;
+  p = arena_new(&l->arena, Package, 1);
+  if (!p) return NULL;
+  p->name = name;
+  // Until java.base is there, its packages belong to nobody.
+  if (!module && (l != &k->boot || k->java_base)) module = &l->unnamed;
+  p->module = module;
+  return package_put(l, p) ? p : NULL;
+}
+
+Package *linker_package(Ctx *c, Loader *l, Symbol *name) {
+  Package *p = linker_package_find(l, name);
+  if (p) return p;
+  loader_lock(c, l);
+  p = package_of(c->linker, l, name, NULL);
+  loader_unlock(c, l);
+  if (!p) no_memory(c);
+  return p;
+}
+
+// -- Modules ----------------------------------------------------------------------
+
+Module *linker_module_find(Loader *l, const Symbol *name) {
+  Module *m = __atomic_load_n(&l->modules, __ATOMIC_ACQUIRE);
+  while (m && m->name != name) m = m->next;
+  return m;
+}
+
+static Err package_taken(Ctx *c, const Symbol *module, const Package *p) {
+  Arena a = {0};
+  char *dotted = arena_printf(&a, "%.*s", SYMBOL(p->name));
+  for (char *s = dotted; s && *s; s++) *s = *s == '/' ? '.' : *s;
+  const char *name = dotted ? dotted : "?";
+  const Symbol *other = p->module->name;
+  if (other) {
+    fault_set(&c->fault, ERR_LINKAGE,
+              "Package %s for module %.*s is already in another module, "
+              "%.*s, defined to the class loader",
+              name, SYMBOL(module), SYMBOL(other));
+  } else {
+    fault_set(&c->fault, ERR_LINKAGE,
+              "Package %s for module %.*s is already in the unnamed module "
+              "defined to the class loader",
+              name, SYMBOL(module));
+  }
+  arena_drop(&a);
+  return ERR_LINKAGE;
+}
+
+static Err check_definition(Ctx *c, Loader *l, const Symbol *name,
+                            Symbol **packages, uint32_t n) {
+  if (linker_module_find(l, name))
+    return fault_set(&c->fault, ERR_LINKAGE,
+                     "Module %.*s is already defined", SYMBOL(name));
+  for (uint32_t i = 0; i < n; i++) {
+    Package *p = linker_package_find(l, packages[i]);
+    if (p && p->module) return package_taken(c, name, p);
+  }
+  return ERR_OK;
+}
+
+// The packages that were there before java.base and are not its belong to
+// the boot loader's unnamed module.
+static void settle_packages(Loader *boot) {
+  PackageTable *t = boot->packages;
+  for (uint32_t i = 0; t && i <= t->mask; i++) {
+    Package *p = t->slots[i];
+    if (p && !p->module)
+      __atomic_store_n(&p->module, &boot->unnamed, __ATOMIC_RELEASE);
+  }
+}
+
+// The lock is held.
+static Module *new_module(Linker *k, Loader *l, Symbol *name,
+                          Symbol **packages, uint32_t n) {
+  Module *m = arena_new(&l->arena, Module, 1);
+  if (!m) return NULL;
+  m->name = name;
+  m->loader = l;
+  for (uint32_t i = 0; i < n; i++) {
+    Package *p = package_of(k, l, packages[i], m);
+    if (!p) return NULL;
+    __atomic_store_n(&p->module, m, __ATOMIC_RELEASE);
+  }
+  return m;
+}
+
+Err module_define(Ctx *c, Loader *l, const Ref *java, Symbol *name, bool open,
+                  Symbol *version, Symbol *location, Symbol **packages,
+                  uint32_t package_count, Module **out) {
+  Linker *k = c->linker;
+  loader_lock(c, l);
+  Err err = check_definition(c, l, name, packages, package_count);
+  Module *m = NULL;
+  if (err == ERR_OK) {
+    m = new_module(k, l, name, packages, package_count);
+    if (!m) err = no_memory(c);
+  }
+  if (m) {
+    m->java = *java;
+    m->open = open;
+    m->version = version;
+    m->location = location;
+    m->next = l->modules;
+    __atomic_store_n(&l->modules, m, __ATOMIC_RELEASE);
+    if (!k->java_base && l == &k->boot && symbol_is(name, "java.base")) {
+      k->java_base = m;
+      settle_packages(l);
+    }
+  }
+  loader_unlock(c, l);
+  if (err == ERR_OK) *out = m;
+  return err;
+}
+
+Err module_add_read(Ctx *c, Module *from, Module *to) {
+  if (to == NULL) {
+    __atomic_store_n(&from->reads_all_unnamed, true, __ATOMIC_RELEASE);
+    return ERR_OK;
+  }
+  if (module_reads(from, to)) return ERR_OK;
+  struct ModuleRead *r = loader_alloc(c, from->loader, sizeof *r);
+  if (!r) return ERR_NO_MEMORY;
+  loader_lock(c, from->loader);
+  *r = (struct ModuleRead){to, from->reads};
+  __atomic_store_n(&from->reads, r, __ATOMIC_RELEASE);
+  loader_unlock(c, from->loader);
+  return ERR_OK;
+}
+
+// An unnamed module reads everybody; everybody reads java.base, which is
+// the first module of the boot loader and has no other of that name.
+bool module_reads(const Module *from, const Module *to) {
+  if (from == to || !from->name) return true;
+  if (!to->name &&
+      __atomic_load_n(&from->reads_all_unnamed, __ATOMIC_ACQUIRE))
+    return true;
+  if (to->name && symbol_is(to->name, "java.base")) return true;
+  const struct ModuleRead *r =
+      __atomic_load_n(&from->reads, __ATOMIC_ACQUIRE);
+  while (r && r->to != to) r = r->next;
+  return r != NULL;
+}
+
+Err module_add_export(Ctx *c, Module *from, Package *p, Module *to) {
+  if (to == NULL) {
+    __atomic_store_n(&p->exported_all, true, __ATOMIC_RELEASE);
+    return ERR_OK;
+  }
+  struct PackageExport *e = loader_alloc(c, from->loader, sizeof *e);
+  if (!e) return ERR_NO_MEMORY;
+  loader_lock(c, from->loader);
+  *e = (struct PackageExport){to, p->exports};
+  __atomic_store_n(&p->exports, e, __ATOMIC_RELEASE);
+  loader_unlock(c, from->loader);
+  return ERR_OK;
+}
+
+Err module_add_export_all_unnamed(Ctx *c, Module *from, Package *p) {
+  (void)c;
+  (void)from;
+  __atomic_store_n(&p->exported_unnamed, true, __ATOMIC_RELEASE);
+  return ERR_OK;
+}
+
+static bool exported(const Module *from, const Package *p) {
+  if (__atomic_load_n(&p->exported_all, __ATOMIC_ACQUIRE)) return true;
+  if (!from->name && __atomic_load_n(&p->exported_unnamed, __ATOMIC_ACQUIRE))
+    return true;
+  const struct PackageExport *e =
+      __atomic_load_n(&p->exports, __ATOMIC_ACQUIRE);
+  while (e && e->to != from) e = e->next;
+  return e != NULL;
+}
+
+bool module_accessible(const Module *from, const Package *p) {
+  const Module *to = p->module;
+  if (!to || to == from) return true;
+  if (!module_reads(from, to)) return false;
+  return !to->name || to->open || exported(from, p);
+}
