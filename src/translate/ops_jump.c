@@ -103,11 +103,12 @@ void tr_branch(Translator *t, uint32_t op, uint32_t a, uint32_t b,
 
 void tr_copy(Translator *t, Block *b) {
   Block *cover = t->cover;
-  uint32_t bci = t->bci;
+  uint32_t bci = t->bci, next = t->next;
   tr_segment(t, b);
   tr_walk(t, b);
   t->cover = cover;
   t->bci = bci;
+  t->next = next;
   tr_segment(t, cover);
 }
 
