@@ -44,6 +44,39 @@ static Err parse_repeated(Parser *p, AttrKind kind, const char *of) {
                      plain ? "" : of);
 }
 
+// The attribute says that it is longer than what is left.  OpenJDK takes the
+// length in its contents for the better one and says so where it can.
+static Err cut_attribute(Parser *p, const Attribute *a) {
+  uint32_t size = 0;
+  switch (a->kind) {
+    case ATTR_CODE:
+      return ERR_OK;
+    case ATTR_SYNTHETIC: case ATTR_DEPRECATED:
+      return ERR_OK;  // of a length that is not 0, so its user complains
+    case ATTR_CONSTANT_VALUE: case ATTR_SOURCE_FILE: case ATTR_SIGNATURE:
+    case ATTR_NEST_HOST:
+      return a->length != 2 ? ERR_OK : parse_truncated(p);
+    case ATTR_ENCLOSING_METHOD:
+      return a->length != 4 ? ERR_OK : parse_truncated(p);
+    case ATTR_LINE_NUMBERS:
+      size = 4;
+      break;
+    case ATTR_LOCAL_VARS: case ATTR_LOCAL_VAR_TYPES:
+      size = 10;
+      break;
+    case ATTR_METHOD_PARAMETERS:
+      if (a->left < 1 || a->length == 1 + 4u * *a->body.at) break;
+      return parse_bad_parameters(p, a->length);
+    default:
+      break;
+  }
+  if (size == 0 || a->left < 2 ||
+      a->length == 2 + size * be_u2(a->body.at))
+    return parse_truncated(p);
+  return parse_error(p, "%s%s has wrong length", attr_info[a->kind].text,
+                     a->kind == ATTR_LINE_NUMBERS ? " attribute" : "");
+}
+
 Err parse_attribute(Parser *p, Reader *r, int place, const char *what,
                     const char *of, uint64_t *seen, Attribute *out) {
   uint16_t name = reader_u2(r);
@@ -59,15 +92,20 @@ Err parse_attribute(Parser *p, Reader *r, int place, const char *what,
     if (*seen & bit & ~ATTR_REPEATS) return parse_repeated(p, kind, of);
     *seen |= bit;
   }
-  *out = (Attribute){kind, length, {reader_take(r, length), length}};
-  return out->body.at ? ERR_OK : parse_truncated(p);
+  *out = (Attribute){kind, length, {r->at, length}, reader_left(r)};
+  if (LIKELY(reader_take(r, length))) return ERR_OK;
+  return cut_attribute(p, out);
 }
 
-Err parse_signature(Parser *p, const Attribute *a, uint16_t *out) {
+Err parse_signature(Parser *p, const Attribute *a, bool of_class,
+                    uint16_t *out) {
   *out = be_u2(a->body.at);
   if (pool_is(p, *out, CP_UTF8)) return ERR_OK;
-  return parse_error(p, "Invalid Signature attribute at constant pool index "
-                        "%u", *out);
+  if (of_class)
+    return parse_error(p, "Invalid Signature attribute at constant pool "
+                          "index %u", *out);
+  return parse_error(p, "Invalid constant pool index %u in Signature "
+                        "attribute", *out);
 }
 
 // -- Annotations the machine knows --------------------------------------------
@@ -141,7 +179,7 @@ static Err check_inner_class(Parser *p, const uint8_t *e) {
     return parse_error(p, "inner_name_index %u has bad constant type", name);
   if (inner == outer)
     return parse_error(p, "Class is both outer and inner class");
-  return parse_class_modifiers(p, be_u2(e + 6));
+  return parse_class_modifiers(p, be_u2(e + 6), true);
 }
 
 static uint64_t inner_hash(const Parser *p, const void *table, uint32_t i) {
@@ -205,7 +243,7 @@ static Err parse_nest_host(Parser *p, Bytes body) {
   if (p->cf->nest_members.at)
     return parse_error(p, "Conflicting NestMembers and NestHost attributes");
   if (body.size != 2)
-    return parse_error(p, "Wrong NestHost attribute length %u", body.size);
+    return parse_error(p, "Wrong NestHost attribute length");
   p->cf->nest_host = be_u2(body.at);
   if (pool_is(p, p->cf->nest_host, CP_CLASS)) return ERR_OK;
   return parse_error(p, "Nest-host class_info_index %u has bad constant type",
@@ -221,7 +259,9 @@ static Err parse_nest_members(Parser *p, Bytes body) {
 
 static Err parse_permitted(Parser *p, Bytes body) {
   if (p->cf->access & ACC_FINAL)
-    return parse_error(p, "PermittedSubclasses attribute in final class");
+    return fault_set(p->fault, ERR_CLASS_FORMAT,
+                     "PermittedSubclasses attribute in final class file %.*s",
+                     CLASS_NAME(p));
   p->cf->permitted = body;
   return check_class_list(p, body, "PermittedSubclasses",
                           "Permitted subclass");
@@ -246,14 +286,14 @@ static Err parse_component(Parser *p, Reader *r) {
   for (uint32_t i = 0; i < count; i++) {
     Attribute a;
     uint16_t signature;
-    TRY(parse_attribute(p, r, IN_COMPONENT, "Invalid attribute index for "
-                        "Record component", " for Record component", &seen,
-                        &a));
+    TRY(parse_attribute(p, r, IN_COMPONENT,
+                        "Invalid Record attribute name index",
+                        " for Record component", &seen, &a));
     if (a.kind != ATTR_SIGNATURE) continue;
     if (a.length != 2)
       return parse_error(p, "Invalid Signature attribute length %u in Record "
                             "component", a.length);
-    TRY(parse_signature(p, &a, &signature));
+    TRY(parse_signature(p, &a, false, &signature));
   }
   return ERR_OK;
 }
@@ -329,7 +369,7 @@ static Err parse_bootstrap_methods(Parser *p, Bytes body) {
 
 static Err parse_source_file(Parser *p, const Attribute *a) {
   if (a->length != 2)
-    return parse_error(p, "Wrong SourceFile attribute length %u", a->length);
+    return parse_error(p, "Wrong SourceFile attribute length");
   p->cf->source_file = be_u2(a->body.at);
   if (pool_is(p, p->cf->source_file, CP_UTF8)) return ERR_OK;
   return parse_error(p, "Invalid SourceFile attribute at constant pool index "
@@ -356,7 +396,7 @@ static Err class_attribute(Parser *p, const Attribute *a) {
       if (a->length != 2)
         return parse_error(p, "Wrong Signature attribute length %u",
                            a->length);
-      return parse_signature(p, a, &p->cf->signature);
+      return parse_signature(p, a, true, &p->cf->signature);
     case ATTR_INNER_CLASSES:
       return parse_inner_classes(p, a->body);
     case ATTR_ENCLOSING_METHOD:

@@ -8,11 +8,10 @@
 
 #define CODE_SIZE_MAX 65535u
 
-// The head of a Code attribute, which was shorter before version 45.3.
-static void read_head(Reader *r, bool old, Code *c) {
-  c->max_stack = old ? reader_u1(r) : reader_u2(r);
-  c->max_locals = old ? reader_u1(r) : reader_u2(r);
-  c->code.size = old ? reader_u2(r) : reader_u4(r);
+static void read_head(Reader *r, Code *c) {
+  c->max_stack = reader_u2(r);
+  c->max_locals = reader_u2(r);
+  c->code.size = reader_u4(r);
 }
 
 // Read what follows the head, up to the attributes.
@@ -29,9 +28,9 @@ static Err check_handlers(Parser *p, const Code *c) {
   for (uint32_t i = 0; i < c->handler_count; i++) {
     ExceptionEntry e = code_handler(c, i);
     if (e.start >= e.end || e.end > c->code.size)
-      return parse_error(p, "Invalid exception table range");
+      return parse_error(p, "Illegal exception table range");
     if (e.handler >= c->code.size)
-      return parse_error(p, "Invalid exception table handler");
+      return parse_error(p, "Illegal exception table handler");
     if (e.catch_type && !pool_is(p, e.catch_type, CP_CLASS))
       return parse_error(p, "Catch type in exception table has bad constant "
                             "type");
@@ -191,63 +190,54 @@ static Err check_local_table(Parser *p, const Code *c, Bytes body,
 
 // -- The attribute ------------------------------------------------------------
 
-static Err check_attributes(Parser *p, const Code *c) {
+// Check the attributes and find where they end.
+static Err check_attributes(Parser *p, Code *c) {
   Reader r = reader_over(c->attributes.at, c->attributes.size);
   uint64_t seen = 0;
   uint32_t n = reader_u2(&r), locals = 0;
-  for (; n > 0 && reader_left(&r) >= 6; n--) {
+  for (; n > 0; n--) {
     Attribute a;
     TRY(parse_attribute(p, &r, IN_CODE, "Invalid code attribute name index",
                         "", &seen, &a));
-    switch (a.kind) {
-      case ATTR_LINE_NUMBERS:
-        TRY(check_lines(p, c, a.body));
-        break;
-      case ATTR_LOCAL_VARS:
-      case ATTR_LOCAL_VAR_TYPES:
-        TRY(check_local_table(p, c, a.body,
-                              a.kind == ATTR_LOCAL_VAR_TYPES));
-        locals++;
-        break;
-      default:
-        break;
+    if (a.kind == ATTR_LINE_NUMBERS) TRY(check_lines(p, c, a.body));
+    bool types = a.kind == ATTR_LOCAL_VAR_TYPES;
+    if (a.kind == ATTR_LOCAL_VARS || types) {
+      TRY(check_local_table(p, c, a.body, types));
+      locals++;
     }
   }
-  if (!reader_ok(&r) || reader_left(&r) != 0 || n != 0)
-    return parse_error(p, "Code attribute has wrong length");
+  if (!reader_ok(&r)) return parse_truncated(p);
+  c->attributes.size = (uint32_t)(r.at - c->attributes.at);
   return locals && !p->boot ? check_all_locals(p, c) : ERR_OK;
 }
 
-Err parse_code(Parser *p, MemberFile *m, Bytes body) {
-  Reader r = reader_over(body.at, body.size);
+// The contents say how long they are; the attribute's length must agree.
+Err parse_code(Parser *p, MemberFile *m, const Attribute *a) {
+  Reader r = reader_over(a->body.at, a->left);
   Code c = {0};
-  read_head(&r, p->cf->major == 45 && p->cf->minor <= 2, &c);
-  if (!reader_ok(&r))
-    return parse_error(p, "Code attribute has wrong length");
+  read_head(&r, &c);
+  if (!reader_ok(&r)) return parse_truncated(p);
   if (m->arg_slots + !(m->access & ACC_STATIC) > c.max_locals)
     return parse_error(p, "Arguments can't fit into locals");
   if (c.code.size == 0 || c.code.size > CODE_SIZE_MAX)
     return parse_error(p, "Invalid method Code length %u", c.code.size);
   read_body(&r, &c);
-  if (!reader_ok(&r))
-    return parse_error(p, "Code attribute has wrong length");
+  if (!reader_ok(&r)) return parse_truncated(p);
   TRY(check_handlers(p, &c));
   TRY(check_attributes(p, &c));
-  m->code = body;
+  const uint8_t *end = c.attributes.at + c.attributes.size;
+  if (a->length != (size_t)(end - a->body.at))
+    return parse_error(p, "Code segment has wrong length");
+  m->code = a->body;
   m->max_stack = c.max_stack;
   m->max_locals = c.max_locals;
   return ERR_OK;
 }
 
-// The version stands in the file's head, for the old shape of the head.
-static bool is_old(const ConstPool *cp) {
-  return be_u2(cp->bytes + 6) == 45 && be_u2(cp->bytes + 4) <= 2;
-}
-
 Code code_decode(const ConstPool *cp, Bytes body) {
   Reader r = reader_over(body.at, body.size);
   Code c = {.cp = cp};
-  read_head(&r, is_old(cp), &c);
+  read_head(&r, &c);
   read_body(&r, &c);
   uint32_t n = reader_u2(&r);
   for (uint32_t i = 0; i < n; i++) {

@@ -8,6 +8,7 @@
 
 #define MAGIC 0xcafebabe
 #define MAJOR_MIN 45u
+#define MAJOR_STRICT 56u  // from here the minor means something
 #define MAJOR_MAX 61u
 #define MINOR_PREVIEW 65535u
 
@@ -78,21 +79,11 @@ static Err version_error(Parser *p, const char *fmt) {
   return fault_set(p->fault, ERR_CLASS_VERSION, "%s %s", text, fmt);
 }
 
-// JVMS 4.1.  Of version 45 all minors are good, later only 0 is.
+// JVMS 4.1.  Before version 56 all minors are good, later 0 is, and 65535
+// asks for preview features.
 static Err check_version(Parser *p) {
   uint32_t major = p->cf->major, minor = p->cf->minor;
-  if (major == MAJOR_MIN) return ERR_OK;
-  if (minor == MINOR_PREVIEW && major >= MAJOR_MIN) {
-    if (major != MAJOR_MAX)
-      return version_error(
-          p, "was compiled with preview features that are unsupported. This "
-             "version of the Java Runtime only recognizes preview features "
-             "for class file version 61.65535");
-    return fault_set(p->fault, ERR_CLASS_VERSION,
-                     "Preview features are not enabled for %.*s (class file "
-                     "version %u.%u). Try running with '--enable-preview'",
-                     CLASS_NAME(p), major, minor);
-  }
+  if (major >= MAJOR_MIN && major < MAJOR_STRICT) return ERR_OK;
   if (major > MAJOR_MAX)
     return fault_set(p->fault, ERR_CLASS_VERSION,
                      "%.*s has been compiled by a more recent version of the "
@@ -101,6 +92,16 @@ static Err check_version(Parser *p) {
                      "up to %u.0", CLASS_NAME(p), major, minor, MAJOR_MAX);
   if (major < MAJOR_MIN)
     return version_error(p, "was compiled with an invalid major version");
+  if (minor == MINOR_PREVIEW && major == MAJOR_MAX)
+    return fault_set(p->fault, ERR_CLASS_VERSION,
+                     "Preview features are not enabled for %.*s (class file "
+                     "version %u.%u). Try running with '--enable-preview'",
+                     CLASS_NAME(p), major, minor);
+  if (minor == MINOR_PREVIEW)
+    return version_error(
+        p, "was compiled with preview features that are unsupported. This "
+           "version of the Java Runtime only recognizes preview features for "
+           "class file version 61.65535");
   if (minor != 0)
     return version_error(p, "was compiled with an invalid non-zero minor "
                             "version");
@@ -132,8 +133,9 @@ static uint32_t class_flags(const Parser *p, uint32_t access) {
   return flags;
 }
 
-Err parse_class_modifiers(Parser *p, uint16_t access) {
+Err parse_class_modifiers(Parser *p, uint16_t access, bool inner) {
   uint32_t f = class_flags(p, access);
+  if (inner) f |= access & (ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC);
   bool modern = p->cf->major >= 49, interface = f & ACC_INTERFACE;
   if (f & ACC_MODULE)
     return fault_set(p->fault, ERR_NO_CLASS_DEF,
@@ -231,7 +233,7 @@ static Err parse_interfaces(Parser *p) {
 static Err parse_access(Parser *p) {
   uint16_t access = reader_u2(&p->in);
   if (!reader_ok(&p->in)) return parse_truncated(p);
-  TRY(parse_class_modifiers(p, access));
+  TRY(parse_class_modifiers(p, access, false));
   p->cf->access = (uint16_t)class_flags(p, access);
   if (p->bad_tag)
     return parse_error(p, "Unknown constant tag %u", p->bad_tag);
@@ -250,6 +252,7 @@ static Err parse_file(Parser *p) {
   TRY(parse_fields(p));
   TRY(parse_methods(p));
   TRY(parse_class_attributes(p));
+  if (!reader_ok(&p->in)) return parse_truncated(p);
   if (reader_left(&p->in) != 0)
     return fault_set(p->fault, ERR_CLASS_FORMAT,
                      "Extra bytes at the end of class file %.*s",

@@ -38,7 +38,8 @@ static Err check_constant(Parser *p, const MemberFile *m) {
   Bytes desc = cp_utf8(&p->cf->cp, m->desc);
   CpTag tag = cp_tag(&p->cf->cp, i), want;
   if (tag == CP_NONE)
-    return parse_error(p, "Bad initial value index %u in ConstantValue", i);
+    return parse_error(p, "Bad initial value index %u in ConstantValue "
+                          "attribute", i);
   switch (desc.at[0]) {
     case 'J':
       want = CP_LONG;
@@ -86,7 +87,7 @@ static Err field_attribute(Parser *p, MemberFile *m, const Attribute *a) {
       if (a->length != 2)
         return parse_error(p, "Wrong size %u for field's Signature "
                               "attribute", a->length);
-      return parse_signature(p, a, &m->signature);
+      return parse_signature(p, a, false, &m->signature);
     case ATTR_ANNOTATIONS:
       if (p->vm_annotations)
         m->vm_annotations = parse_vm_annotations(p, a->body);
@@ -171,13 +172,14 @@ static Err clinit_flags(Parser *p, MemberFile *m) {
   return ERR_OK;
 }
 
-static Err check_method_flags(Parser *p, MemberFile *m, Bytes name) {
+static Err check_method_flags(Parser *p, MemberFile *m, Bytes name,
+                              uint16_t flags) {
   if (BYTES_ARE(name, "<clinit>")) return clinit_flags(p, m);
   bool init = BYTES_ARE(name, "<init>");
   if (!method_flags_ok(p, m->access, init))
     return fault_set(p->fault, ERR_CLASS_FORMAT,
                      "Method %.*s in class %.*s has illegal modifiers: "
-                     "0x%X", TEXT(name), CLASS_NAME(p), m->access);
+                     "0x%X", TEXT(name), CLASS_NAME(p), flags);
   if (init && (p->cf->access & ACC_INTERFACE))
     return parse_error(p, "Interface cannot have a constructor method");
   return ERR_OK;
@@ -196,10 +198,15 @@ static Err check_exceptions(Parser *p, Bytes body) {
   return parse_error(p, "Exceptions attribute has wrong length");
 }
 
+Err parse_bad_parameters(Parser *p, uint32_t length) {
+  return fault_set(p->fault, ERR_CLASS_FORMAT,
+                   "Invalid MethodParameters method attribute length %u in "
+                   "class file", length);
+}
+
 static Err check_parameters(Parser *p, Bytes body) {
   if (body.size >= 1 && body.size == 1 + 4u * body.at[0]) return ERR_OK;
-  return parse_error(p, "Invalid MethodParameters method attribute length %u",
-                     body.size);
+  return parse_bad_parameters(p, body.size);
 }
 
 static Err method_attribute(Parser *p, MemberFile *m, const Attribute *a) {
@@ -207,7 +214,7 @@ static Err method_attribute(Parser *p, MemberFile *m, const Attribute *a) {
     case ATTR_CODE:
       if (m->access & (ACC_NATIVE | ACC_ABSTRACT))
         return parse_error(p, "Code attribute in native or abstract methods");
-      return parse_code(p, m, a->body);
+      return parse_code(p, m, a);
     case ATTR_EXCEPTIONS:
       return check_exceptions(p, a->body);
     case ATTR_METHOD_PARAMETERS:
@@ -226,7 +233,7 @@ static Err method_attribute(Parser *p, MemberFile *m, const Attribute *a) {
       if (a->length != 2)
         return parse_error(p, "Invalid Signature attribute length %u",
                            a->length);
-      return parse_signature(p, a, &m->signature);
+      return parse_signature(p, a, false, &m->signature);
     case ATTR_ANNOTATIONS:
       if (p->vm_annotations)
         m->vm_annotations = parse_vm_annotations(p, a->body);
@@ -238,7 +245,8 @@ static Err method_attribute(Parser *p, MemberFile *m, const Attribute *a) {
 
 static Err parse_method_head(Parser *p, MemberFile *m) {
   Reader *r = &p->in;
-  m->access = reader_u2(r) & METHOD_FLAGS;
+  uint16_t flags = reader_u2(r);
+  m->access = flags & METHOD_FLAGS;
   m->name = reader_u2(r);
   m->desc = reader_u2(r);
   m->attribute_count = reader_u2(r);
@@ -246,13 +254,13 @@ static Err parse_method_head(Parser *p, MemberFile *m) {
   if (!pool_is(p, m->name, CP_UTF8))
     return parse_error(p, "Illegal constant pool index %u for method name",
                        m->name);
+  Bytes name = cp_utf8(&p->cf->cp, m->name);
+  TRY(pool_check_method_name(p, name));
   if (!pool_is(p, m->desc, CP_UTF8))
     return parse_error(p, "Illegal constant pool index %u for method "
                           "signature", m->desc);
-  Bytes name = cp_utf8(&p->cf->cp, m->name);
   Bytes desc = cp_utf8(&p->cf->cp, m->desc);
-  TRY(pool_check_method_name(p, name));
-  TRY(check_method_flags(p, m, name));
+  TRY(check_method_flags(p, m, name, flags));
   TRY(pool_check_method_type(p, name, desc, &m->arg_slots, &m->kind));
   if (m->arg_slots + !(m->access & ACC_STATIC) > 255)
     return parse_error(p, "Too many arguments in method signature");
@@ -305,14 +313,15 @@ static Err check_duplicates(Parser *p, const MemberFile *members,
                      what, TEXT(name), TEXT(desc));
 }
 
-// `count` members, each of at least 8 bytes, into the arena.  A count that
-// the file is too short for does not allocate.
+// `count` members, each of at least 8 bytes, into the arena.  Where the file
+// is too short for so many, parsing fails before room for the last is needed.
 static Err parse_members(Parser *p, uint16_t *count, MemberFile **out,
                          Err (*parse)(Parser *p, MemberFile *m)) {
   *count = reader_u2(&p->in);
-  if (!reader_ok(&p->in) || reader_left(&p->in) < *count * 8u)
-    return parse_truncated(p);
-  MemberFile *members = arena_new(p->arena, MemberFile, *count);
+  if (!reader_ok(&p->in)) return parse_truncated(p);
+  size_t most = reader_left(&p->in) / 8 + 1;
+  MemberFile *members =
+      arena_new(p->arena, MemberFile, *count < most ? *count : most);
   if (!members) return ERR_NO_MEMORY;
   for (uint32_t i = 0; i < *count; i++) TRY(parse(p, &members[i]));
   *out = members;

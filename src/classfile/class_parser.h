@@ -128,6 +128,13 @@ uint32_t *set_probe(IndexSet *s, uint32_t i);
 // `*at`; `count` when there are none.
 Err set_find_duplicate(IndexSet *s, uint32_t count, uint32_t *at);
 
+typedef struct Attribute {
+  AttrKind kind;
+  uint32_t length;
+  Bytes body;
+  size_t left;  // bytes from the body's start to where its owner ends
+} Attribute;
+
 // -- Parts ------------------------------------------------------------------
 
 // class_pool.c
@@ -145,29 +152,28 @@ uint16_t pool_vm_annotation(Bytes desc);
 // class_members.c
 Err parse_fields(Parser *p);
 Err parse_methods(Parser *p);
+Err parse_bad_parameters(Parser *p, uint32_t length);
 
 // class_code.c
-Err parse_code(Parser *p, MemberFile *m, Bytes body);
+// `a` may claim to be longer than what is left of the file.
+Err parse_code(Parser *p, MemberFile *m, const Attribute *a);
 
 // class_attributes.c
-typedef struct Attribute {
-  AttrKind kind;
-  uint32_t length;
-  Bytes body;
-} Attribute;
-
-// Read the next attribute of `r`; `what` names its owner in messages
-// ("field attribute").  A known kind that may stand only once and is in
-// `*seen` already is an error, worded with `of`: " for field", ...
+// Read the next attribute of `r`; `what` begins the message about a bad name
+// index.  A known kind that may stand only once and is in `*seen` already is
+// an error, worded with `of`: " for field", ...  Only the body of a Code and
+// of what has a wrong one of fixed lengths may be longer than what is left,
+// and `r` spent then: of these the length must be looked at first.
 Err parse_attribute(Parser *p, Reader *r, int place, const char *what,
                     const char *of, uint64_t *seen, Attribute *out);
 // Body of a Signature: the index of a Utf8.
-Err parse_signature(Parser *p, const Attribute *a, uint16_t *out);
+Err parse_signature(Parser *p, const Attribute *a, bool of_class,
+                    uint16_t *out);
 Err parse_class_attributes(Parser *p);
 // VMA_* bits of the annotations in a RuntimeVisibleAnnotations body.
 uint16_t parse_vm_annotations(const Parser *p, Bytes body);
 
-// class_file.c
-Err parse_class_modifiers(Parser *p, uint16_t access);
+// class_file.c: flags of the class itself or of an entry of InnerClasses
+Err parse_class_modifiers(Parser *p, uint16_t access, bool inner);
 
 #endif
