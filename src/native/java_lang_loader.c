@@ -276,7 +276,7 @@ static void Module_defineModule0(Thread *t, Slot *a) {
   Symbol **packages = package_symbols(t, a[4].ref, &arena, &count);
   Module *m = NULL;
   if (packages) {
-    Err err = module_define(&t->ctx, l, a[0].ref, name, a[1].i != 0,
+    Err err = module_define(&t->ctx, l, &a[0].ref, name, a[1].i != 0,
                             optional_symbol(t, a[2].ref),
                             optional_symbol(t, a[3].ref), packages, count,
                             &m);
