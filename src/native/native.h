@@ -46,6 +46,7 @@ typedef struct NativeTable {
   X(natives_java_lang_loader) \
   X(natives_java_lang_reflect) X(natives_reflect_invoke) \
   X(natives_java_lang_thread) X(natives_java_lang_invoke) \
+  X(natives_stack_walker) \
   X(natives_java_lang_process) X(natives_unsafe) X(natives_jdk_internal) \
   X(natives_system_props) \
   X(natives_java_io) X(natives_unix_file_system) X(natives_java_util_zip) \
