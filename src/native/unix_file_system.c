@@ -55,7 +55,8 @@ static char *file_path(Thread *t, Ref file) {
 
 // -- Canonical paths ---------------------------------------------------------
 
-// Remove "." and resolve ".." by name alone; `path` is absolute.
+// Remove "." and resolve ".." by name alone; `path` is absolute.  A ".." with
+// no name before it stays, as in the library.
 static void collapse(char *path) {
   char *to = path;  // end of what is done, always before a slash or the end
   for (const char *p = path; *p;) {
@@ -63,8 +64,8 @@ static void collapse(char *path) {
     size_t n = strcspn(p, "/");
     if (n == 0 || (n == 1 && p[0] == '.')) {
       // Nothing.
-    } else if (n == 2 && p[0] == '.' && p[1] == '.') {
-      while (to > path && *--to != '/') continue;
+    } else if (to > path && n == 2 && p[0] == '.' && p[1] == '.') {
+      while (*--to != '/') continue;
     } else {
       *to++ = '/';
       memmove(to, p, n);
