@@ -97,6 +97,16 @@ static void Thread_getThreads(Thread *t, Slot *a) {
   RETURN_REF(*array);
 }
 
+// All frames of `u`: unlike in a Throwable, hidden ones are shown.
+static uint32_t capture(const Thread *u, TraceEntry *out) {
+  uint32_t n = 0;
+  for (Frame *f = u->frame; !frame_is_last(u, f) && n < TRACE_DEPTH_MAX;
+       f = frame_caller(f))
+    if (!frame_is_stub(f))
+      out[n++] = (TraceEntry){f->method, frame_in_code(f) ? frame_word(f) : 0};
+  return n;
+}
+
 // The stack trace of the live thread `java`; 0 when it has ended or an
 // exception is pending.
 static Ref trace_of(Thread *t, Ref *java) {
@@ -104,7 +114,7 @@ static Ref trace_of(Thread *t, Ref *java) {
   uint32_t n = 0;
   safepoint_stop_world(t);
   Thread *u = thread_of(t, *java);
-  if (u) n = stack_trace_capture(u, entries, TRACE_DEPTH_MAX);
+  if (u) n = capture(u, entries);
   safepoint_start_world(t);
   return u ? stack_trace_of_entries(t, entries, n) : 0;
 }
