@@ -218,6 +218,9 @@ static Err parse_interfaces(Parser *p) {
     if (is_array_name(cp_name(&cf->cp, index)))
       return parse_error(p, "Bad interface name");
   }
+  Bytes this = cp_name(&cf->cp, cf->this_class);
+  if (cf->interface_count != 0 && BYTES_ARE(this, "java/lang/Object"))
+    return parse_error(p, "java.lang.Object cannot implement an interface");
   if (p->boot) return ERR_OK;
   IndexSet set = {p, cf->interfaces, interface_hash, interface_equal,
                   0, NULL, {0}};
