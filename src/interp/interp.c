@@ -263,8 +263,7 @@ void interp_run(Thread *t) {
     NEXT;
   }
   OP(MOV2) {
-    Slot *to = &RA, *from = &RB;
-    Slot first = from[0], second = from[1];
+    Slot *to = &RA, first = RB, second = RC;
     to[0] = first;
     to[1] = second;
     NEXT;

@@ -64,7 +64,7 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
 
 #define IR_OPS(X) \
   X(MOV,    ABC, 1, PURE, "R[a] = R[b], 64 bits") \
-  X(MOV2,   ABC, 1, PURE, "R[a] = R[b]; R[a+1] = R[b+1]") \
+  X(MOV2,   ABC, 1, PURE, "R[a] = R[b]; R[a+1] = R[c], 64 bits each") \
   X(LDI,    AI,  1, PURE, "R[a] = imm, sign-extended to 64 bits") \
   X(LDW,    AI,  2, PURE, "R[a] = word 2") \
   X(LDC,    AI,  1, CALLS, "R[a] = constant imm; resolves, then one of the next") \

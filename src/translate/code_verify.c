@@ -34,12 +34,12 @@ static Err check_registers(const Walk *v, uint32_t w) {
   bool a = strstr(row->meaning, "R[a") != NULL;
   bool b = abc && strstr(row->meaning, "R[b]");
   bool c = abc && strstr(row->meaning, "R[c]");
-  uint32_t more = INSN_OP(i) == IR_MOV2 ? 1 : 0;
+  uint32_t more = INSN_OP(i) == IR_MOV2 ? 1 : 0;  // a, a + 1
   if (INSN_OP(i) == IR_MULTIANEWARRAY) more = INSN_B(i) - 1u, b = false;
   if (is_call(INSN_OP(i)))
     more = abc && INSN_B(i) ? INSN_B(i) - 1u : 0, a = true, b = false;
   if (a && INSN_A(i) + more >= n) return unsound(v, w, "register a");
-  if (b && INSN_B(i) + more >= n) return unsound(v, w, "register b");
+  if (b && INSN_B(i) >= n) return unsound(v, w, "register b");
   if (c && INSN_C(i) >= n) return unsound(v, w, "register c");
   return ERR_OK;
 }

@@ -39,6 +39,9 @@ static bool grow_words(Translator *t) {
 static void map_add(uint32_t *map, uint32_t reg) {
   map[reg / 32] |= 1u << reg % 32;
 }
+static void map_remove(uint32_t *map, uint32_t reg) {
+  map[reg / 32] &= ~(1u << reg % 32);
+}
 
 // The registers that hold references now: locals by their kinds, and
 // wherever the stack keeps its values.
@@ -58,12 +61,22 @@ uint32_t tr_emit(Translator *t, Insn i) {
   if (UNLIKELY(t->recording)) record_map(t);
   t->words[t->n] = i;
   t->bcis[t->n] = (uint16_t)t->bci;
-  t->last = t->last_move = NOWHERE;
+  t->last = t->last_move = t->cast = NOWHERE;
   return t->n++;
 }
 
 void tr_emit_def(Translator *t, Insn i) {
   t->last = tr_emit(t, i);
+}
+
+void tr_emit_cast(Translator *t, Insn i) {
+  uint32_t def = t->last;
+  bool joined = def != NOWHERE && INSN_A(t->words[def]) == INSN_A(i) &&
+                !t->code.handler_count;
+  uint32_t w = tr_emit(t, i);
+  if (!joined) return;
+  t->last = def;
+  t->cast = w;
 }
 
 void tr_emit_const(Translator *t, uint32_t reg, int64_t bits) {
@@ -75,13 +88,13 @@ void tr_emit_const(Translator *t, uint32_t reg, int64_t bits) {
   }
 }
 
-// A MOV; two of neighbours become one MOV2.
+// A MOV; two to neighbours become one MOV2.
 static void emit_move(Translator *t, uint32_t to, uint32_t from) {
   if (t->last_move != NOWHERE) {
     Insn before = t->words[t->last_move];
-    if (INSN_A(before) + 1u == to && INSN_B(before) + 1u == from) {
+    if (INSN_A(before) + 1u == to && INSN_A(before) != from) {
       t->words[t->last_move] =
-          insn_abc(IR_MOV2, INSN_A(before), INSN_B(before), 0);
+          insn_abc(IR_MOV2, INSN_A(before), INSN_B(before), from);
       t->last_move = NOWHERE;
       return;
     }
@@ -139,7 +152,8 @@ static void push(Translator *t, Val v) {
     return;
   }
   t->stack[t->depth] = v;
-  if (slots == 2) t->stack[t->depth + 1] = (Val){.kind = K_HI, .constant = true};
+  if (slots == 2)
+    t->stack[t->depth + 1] = (Val){.kind = K_HI, .constant = true};
   t->depth += slots;
 }
 
@@ -277,6 +291,10 @@ void tr_set_kind(Translator *t, uint32_t n, uint8_t kind) {
   if (kind_is_wide(kind)) k[n + 1] = K_HI;
 }
 
+static void set_a(Insn *i, uint32_t a) {
+  *i = (*i & ~((Insn)0xffff << 16)) | (Insn)a << 16;
+}
+
 // May the last instruction write local `n` instead of `reg`?  Then nothing
 // below `top` keeps a value in the local, and values kept in `reg` are found
 // in the local from now on.
@@ -289,9 +307,17 @@ static bool forward(Translator *t, uint32_t n, uint32_t reg, uint32_t top) {
   for (uint32_t d = 0; d < top; d++)
     if (!t->stack[d].constant && t->stack[d].reg == reg)
       t->stack[d].reg = (uint16_t)n;
-  Insn *w = &t->words[t->last];
-  *w = (*w & ~((Insn)0xffff << 16)) | (Insn)n << 16;
-  t->last = NOWHERE;
+  set_a(&t->words[t->last], n);
+  if (t->cast != NOWHERE) {
+    // While the cast runs its operand is in the local.
+    set_a(&t->words[t->cast], n);
+    if (t->recording) {
+      uint32_t *map = t->maps + (size_t)t->cast * t->stride;
+      map_remove(map, reg);
+      map_add(map, n);
+    }
+  }
+  t->last = t->cast = NOWHERE;
   return true;
 }
 

@@ -63,21 +63,10 @@ static void emit_goto(Translator *t, Block *b) {
   tr_fixup(t, w, w + 1, FIX_IMM, b);
 }
 
-// The conditional branch; through a GOTO when offsets are long.
-static void emit_branch(Translator *t, uint32_t op, uint32_t a, uint32_t b,
-                        Block *to) {
-  bool ai = ir_row[op].format == FORMAT_AI, back = to->word != NOWHERE;
-  if (t->far && !ai) {
-    uint32_t contrary = ((op - IR_JIEQ) ^ 2) + IR_JIEQ;
-    tr_emit(t, insn_abc(contrary, a, b, 1));
-    emit_goto(t, to);
-    return;
-  }
-  op += back;
-  uint32_t w = tr_emit(t, ai ? insn_ai(op, a, 0) : insn_abc(op, a, b, 0));
-  tr_fixup(t, w, w + 1, ai ? FIX_IMM : FIX_C, to);
-}
 // Branches come in pairs of contraries, each followed by its _L form.
+static uint32_t contrary(uint32_t op) {
+  return ((op - IR_JIEQ) ^ 2) + IR_JIEQ;
+}
 static_assert((IR_JINE - IR_JIEQ) == 2 && (IR_JIEQI - IR_JIEQ) % 4 == 0 &&
                   (IR_JLEQ - IR_JIEQ) % 4 == 0 &&
                   (IR_JLEQI - IR_JIEQ) % 4 == 0 &&
@@ -87,18 +76,56 @@ static_assert((IR_JINE - IR_JIEQ) == 2 && (IR_JIEQI - IR_JIEQ) % 4 == 0 &&
                   (IR_JNULL - IR_JIEQ) % 4 == 0,
               "the contrary of a branch is two away");
 
+// The conditional branch; through a GOTO when offsets are long.
+static void emit_branch(Translator *t, uint32_t op, uint32_t a, uint32_t b,
+                        Block *to) {
+  bool ai = ir_row[op].format == FORMAT_AI, back = to->word != NOWHERE;
+  if (t->far && !ai) {
+    tr_emit(t, insn_abc(contrary(op), a, b, 1));
+    emit_goto(t, to);
+    return;
+  }
+  op += back;
+  uint32_t w = tr_emit(t, ai ? insn_ai(op, a, 0) : insn_abc(op, a, b, 0));
+  tr_fixup(t, w, w + 1, ai ? FIX_IMM : FIX_C, to);
+}
+
+// The block after this bytecode, if it is a goto that `to` follows at once:
+// the branch only steps over it.
+static Block *stepped_over(Translator *t, const Block *to) {
+  if (t->next >= t->size || t->bytes[t->next] != BC_goto) return NULL;
+  Block *b = tr_block(t, t->next);
+  return b->end == b->start + 3 && to == b + 1 ? b : NULL;
+}
+
 void tr_branch(Translator *t, uint32_t op, uint32_t a, uint32_t b,
                uint32_t depth, uint32_t target) {
-  Block *to = thread(t, tr_block(t, target));
-  if (t->copying) {
+  Block *to = tr_block(t, target), *exit = NULL;
+  if (t->copying && to->start > t->cover->start && to <= t->at) {
+    // Both ways stay in the loop: take the one to the branch's target, where
+    // the other is likely to leave.
+    t->copy_exit = tr_block(t, t->next);
+    to = thread(t, to);
+  } else if (t->copying) {
     // Stay in the loop where the test would have fallen through.
-    t->copy_exit = to;
+    t->copy_exit = thread(t, to);
     to = tr_block(t, t->next);
-    op = ((op - IR_JIEQ) ^ 2) + IR_JIEQ;
+    op = contrary(op);
+  } else if (stepped_over(t, to)) {
+    exit = to;
+    to = thread(t, tr_block(t, tr_target(t, t->next)));
+    op = contrary(op);
+  } else {
+    to = thread(t, to);
   }
   emit_branch(t, op, a, b, to);
   t->depth = depth;
   tr_flow(t, to);
+  if (!exit || t->err) return;
+  // This GOTO goes away again, as a rule, when its target is next.
+  emit_goto(t, exit);
+  tr_flow(t, exit);
+  t->ended = true;
 }
 
 void tr_copy(Translator *t, Block *b) {

@@ -215,7 +215,7 @@ void op_checkcast(Translator *t, const Row *r) {
   uint32_t d = t->depth - 1;
   if (!tr_want(t, d, K_REF)) return;
   if (t->stack[d].constant) return;  // null is of every class
-  tr_emit(t, insn_ai(IR_CHECKCAST, tr_reg(t, d), (int32_t)index));
+  tr_emit_cast(t, insn_ai(IR_CHECKCAST, tr_reg(t, d), (int32_t)index));
 }
 
 void op_instanceof(Translator *t, const Row *r) {

@@ -145,6 +145,7 @@ typedef struct Translator {
   uint32_t n, room;
   uint32_t last;      // word of an instruction that just wrote its R[a], so
                       // that it may write elsewhere; NOWHERE if none
+  uint32_t cast;      // CHECKCAST of that R[a], after `last`; or NOWHERE
   uint32_t last_move; // word of a MOV that may become a MOV2
   uint32_t label;     // word where the last block started
   Fixup *fixups;
@@ -209,6 +210,9 @@ uint32_t tr_emit(Translator *t, Insn i);
 // Append an instruction whose only effect on registers is to write R[a]:
 // a store that follows at once may have it write a local instead.
 void tr_emit_def(Translator *t, Insn i);
+// Append a CHECKCAST.  What it checks may still be written to a local where
+// no handler could see the local changed by a cast that fails.
+void tr_emit_cast(Translator *t, Insn i);
 void tr_emit_const(Translator *t, uint32_t reg, int64_t bits);
 // The word emitted last gets an offset to `target` when that is known.
 void tr_fixup(Translator *t, uint32_t word, uint32_t after, FixupField field,
