@@ -70,13 +70,19 @@ static int block_lock(const Code *code, const ExceptionEntry *e) {
   return local >= 0 && p < end && *p == BC_monitorexit ? local : -1;
 }
 
+// Does `u` hold the lock, or will it when it has waited?
+static bool holds(Dump *d, Thread *u, Ref lock) {
+  if (monitor_owner(d->t, lock) == u) return true;
+  return u->waiting_on && monitor_of(d->t, lock) == u->waiting_on;
+}
+
 // Register `r` of `f` holds a lock of `u`, or so it seems: it need not even
 // hold a reference.
 static void put_locked(Dump *d, Thread *u, const Frame *f, uint32_t r) {
   const uint32_t *refs = method_refs(&d->t->ctx, f->method, frame_word(f));
   if (r >= f->method->nregs || !(refs[r / 32] >> r % 32 & 1)) return;
   Ref lock = f->regs[r].ref;
-  if (lock == 0 || monitor_owner(d->t, lock) != u) return;
+  if (lock == 0 || !holds(d, u, lock)) return;
   fputs("\t- locked ", d->out);
   put_object(d, lock);
   fputc('\n', d->out);
