@@ -19,13 +19,18 @@ void wait_prepare(Thread *t) {
   pthread_mutex_unlock(host_mutex(t->lock));
 }
 
+// The volatile field that Thread.interrupt sets.
+static int8_t *interrupted_field(Thread *t) {
+  return &GET_I8(t, t->java, Thread_interrupted);
+}
+
 static bool interrupted(Thread *t) {
-  return t->java && GET_I8(t, t->java, Thread_interrupted) != 0;
+  return t->java && __atomic_load_n(interrupted_field(t), __ATOMIC_SEQ_CST);
 }
 
 bool wait_take_interrupt(Thread *t) {
   if (!interrupted(t)) return false;
-  SET_I8(t, t->java, Thread_interrupted, 0);
+  __atomic_store_n(interrupted_field(t), 0, __ATOMIC_SEQ_CST);
   return true;
 }
 

@@ -32,9 +32,9 @@ Thread *thread_of(Thread *t, Ref java_thread) {
 
 int32_t thread_set_status(Thread *t, int32_t status) {
   if (!t->java) return STATUS_NEW;
-  int32_t was = GET_I32(t, t->java, Thread_threadStatus);
-  SET_I32(t, t->java, Thread_threadStatus, status);
-  return was;
+  // A volatile field: other threads ask for it at any time.
+  int32_t *field = &GET_I32(t, t->java, Thread_threadStatus);
+  return __atomic_exchange_n(field, status, __ATOMIC_ACQ_REL);
 }
 
 // -- What the system knows ---------------------------------------------------
