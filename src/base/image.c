@@ -32,7 +32,7 @@ static const Place places[] = {
 };
 
 #define STACKS_WANTED 12000u
-#define STACKS_MIN 64u
+#define STACKS_MIN 8u
 #define STACKS_MAX 65536u
 #define GRANULES_MAX (GIB / IMAGE_CHUNK)
 

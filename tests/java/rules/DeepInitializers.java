@@ -1,4 +1,4 @@
-// options: -Xss900m
+// options: -Xss400m
 // Class initialisers that initialise the next class recurse 4,000 deep, each
 // class in a loader of its own.
 import java.io.IOException;

@@ -1,4 +1,4 @@
-// options: -Xss900m
+// options: -Xss400m
 // Lambdas, method references and streams inside each other recurse deep.
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-// options: -Xss900m
+// options: -Xss400m
 // Method handles, exact, generic and bound, recurse 100,000 deep.
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,4 +1,4 @@
-// options: -Xss900m
+// options: -Xss400m
 // AccessController.doPrivileged recurses 100,000 deep.
 import java.security.AccessController;
 import java.security.PrivilegedAction;

@@ -1,4 +1,4 @@
-// options: -Xss900m
+// options: -Xss400m
 // Method.invoke recurses 100,000 deep without using the C stack.
 import java.lang.reflect.Method;
 
