@@ -18,7 +18,7 @@
 #include "native/native_io.h"
 #include "native/spawn.h"
 
-// -- The environment ----------------------------------------------------------
+// -- The environment ---------------------------------------------------------
 
 // Where the value's '=' is; a name has at least one character, so a leading
 // '=' belongs to it.  NULL: not a variable, left out.
@@ -52,7 +52,7 @@ static void Environment_environ(Thread *t, Slot *a) {
   RETURN_REF(*array);
 }
 
-// -- Starting a process -------------------------------------------------------
+// -- Starting a process ------------------------------------------------------
 
 // The bytes of array `r` with a NUL behind them; NULL when `r` is null, and
 // `*good` false without memory.
@@ -131,7 +131,7 @@ static void Process_init(Thread *t, Slot *a) {
     throw_new(t, "java/lang/InternalError", "Can't set SIGCHLD handler");
 }
 
-// -- Waiting ------------------------------------------------------------------
+// -- Waiting -----------------------------------------------------------------
 
 enum { NOT_A_CHILD = -2, KILLED = 0x80 };
 
@@ -157,7 +157,7 @@ static void Handle_waitForProcessExit0(Thread *t, Slot *a) {
   RETURN_INT(info.si_status + (killed ? KILLED : 0));
 }
 
-// -- /proc --------------------------------------------------------------------
+// -- /proc -------------------------------------------------------------------
 
 // What /proc/<pid>/stat says; times in ns, and in ms since the epoch.
 typedef struct ProcessStat {
@@ -216,7 +216,7 @@ static bool process_stat(pid_t pid, int64_t booted, ProcessStat *out) {
   return true;
 }
 
-// -- ProcessHandleImpl --------------------------------------------------------
+// -- ProcessHandleImpl -------------------------------------------------------
 
 static void Handle_getCurrentPid0(Thread *t, Slot *a) {
   (void)t;
@@ -316,7 +316,7 @@ static void Handle_getProcessPids0(Thread *t, Slot *a) {
   RETURN_INT(count);
 }
 
-// -- ProcessHandleImpl.Info ---------------------------------------------------
+// -- ProcessHandleImpl.Info --------------------------------------------------
 
 static void set_user(Thread *t, Slot *a, pid_t pid) {
   char path[64], buf[4096];

@@ -10,7 +10,7 @@
 #include "base/host.h"
 #include "native/inet.h"
 
-// -- Looking up addresses -----------------------------------------------------
+// -- Looking up addresses ----------------------------------------------------
 
 // Whether an earlier entry of `list` has the address of `e`.
 static bool is_repeated(const struct addrinfo *list,
@@ -116,7 +116,7 @@ static void Inet6_lookupAllHostAddr(Thread *t, Slot *a) {
   look_up(t, a, AF_UNSPEC);
 }
 
-// -- Looking up names ---------------------------------------------------------
+// -- Looking up names --------------------------------------------------------
 
 static void Inet_getLocalHostName(Thread *t, Slot *a) {
   char name[NI_MAXHOST + 1];
@@ -164,7 +164,7 @@ static void Inet_getHostByAddr(Thread *t, Slot *a) {
     RETURN_REF(string_of(t, name));
 }
 
-// -- Reaching hosts -----------------------------------------------------------
+// -- Reaching hosts ----------------------------------------------------------
 
 // Wait for the connection under way on `fd`: 0 or an errno value.
 static int await_connection(Thread *t, int fd, int timeout) {
@@ -260,7 +260,7 @@ static void Plain_isReusePortAvailable0(Thread *t, Slot *a) {
   RETURN_INT(yes);
 }
 
-// -- sun.net ------------------------------------------------------------------
+// -- sun.net -----------------------------------------------------------------
 
 // The ends of the range of ports the system gives; -1 where unknown.
 static int32_t port_range(bool upper) {

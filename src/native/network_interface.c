@@ -26,7 +26,7 @@ typedef struct Interface {
   struct Interface *children, *next;
 } Interface;
 
-// -- The system's list --------------------------------------------------------
+// -- The system's list -------------------------------------------------------
 
 static int16_t prefix_bits(const struct sockaddr *mask) {
   if (!mask) return 0;
@@ -109,7 +109,7 @@ static bool list_interfaces(Thread *t, Arena *arena, Interface **list) {
   return good || throw_oom(t, "C heap space");
 }
 
-// -- Java objects -------------------------------------------------------------
+// -- Java objects ------------------------------------------------------------
 
 static bool classes_ready(Thread *t) {
   return inet_ready(t) && io_ready(t, K_NetworkInterface) &&
@@ -203,7 +203,7 @@ static Ref interface_object(Thread *t, const Interface *i) {
   return r;
 }
 
-// -- Natives ------------------------------------------------------------------
+// -- Natives -----------------------------------------------------------------
 
 static void getAll(Thread *t, Slot *a) {
   if (!classes_ready(t)) return;

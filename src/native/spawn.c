@@ -28,7 +28,7 @@ typedef struct Child {
   sigset_t mask;       // to go on with
 } Child;
 
-// -- The child ----------------------------------------------------------------
+// -- The child ---------------------------------------------------------------
 
 _Noreturn static void child_fail(int fd, int err) {
   while (write(fd, &err, sizeof err) < 0 && errno == EINTR) continue;
@@ -109,7 +109,7 @@ _Noreturn static void child_main(Child *c) {
   child_fail(FAIL_FD, err);
 }
 
-// -- The parent ---------------------------------------------------------------
+// -- The parent --------------------------------------------------------------
 
 // The paths that a program's name may stand for.
 static char **candidates_of(const char *program, Arena *scratch) {
