@@ -261,29 +261,40 @@ static Err resolve_self(Ctx *c, Class *cls) {
   return ERR_OK;
 }
 
-// From a built class to one that others can find.
-static Err finish(Ctx *c, Definition *d, Class *cls, bool shared,
-                  Class **out) {
-  const DefineOptions *o = d->options;
-  TRY(class_check_supers(c, cls));
-  if (o->hidden) {
-    TRY(resolve_self(c, cls));
-    cls->nest_host = o->nest_host;
-  }
+// Show `cls` to the collector and give it its mirror.
+static Err give_birth(Ctx *c, const DefineOptions *o, Class *cls) {
   loader_enlist(c, cls);
   // The locks above may have let a collection pass: only now read the roots.
   if (o->class_data) cls->class_data = *o->class_data;
   if (o->protection_domain) cls->protection_domain = *o->protection_domain;
   class_mark_dirty(c->linker, cls);
-  if (link_hooks.make_mirror) TRY(link_hooks.make_mirror(c, cls));
-  *out = cls;
-  if (o->hidden) return ERR_OK;
+  return link_hooks.make_mirror ? link_hooks.make_mirror(c, cls) : ERR_OK;
+}
 
-  Class *first;
-  TRY(publish(c, cls, &first));
-  if (first) {
-    *out = first;
-    return shared ? ERR_OK : duplicate(c, cls->loader, first);
+static Err make_hidden(Ctx *c, const DefineOptions *o, Class *cls) {
+  Err err = class_check_supers(c, cls);
+  if (err == ERR_OK) err = resolve_self(c, cls);
+  if (err != ERR_OK) {
+    Arena own = *cls->arena;
+    if (!o->strong) arena_drop(&own);
+    return err;
+  }
+  cls->nest_host = o->nest_host;
+  return give_birth(c, o, cls);
+}
+
+// From a built class to one that others can find.
+static Err make_visible(Ctx *c, const DefineOptions *o, Class *cls,
+                        bool shared, Class **out) {
+  TRY(class_check_supers(c, cls));
+  Class *first = NULL;
+  Err err = give_birth(c, o, cls);
+  if (err == ERR_OK) err = publish(c, cls, &first);
+  *out = first ? first : cls;
+  if (err == ERR_OK && first && !shared) err = duplicate(c, cls->loader, first);
+  if (err != ERR_OK || first) {
+    loader_delist(c, cls);
+    return err;
   }
   if (cls->loader == &c->linker->boot) note_known(c->linker, cls);
   return ERR_OK;
@@ -315,7 +326,9 @@ static Err define(Ctx *c, Definition *d, const uint8_t *bytes, size_t n,
   }
   Class *cls;
   TRY(class_build(c, d, &cls));
-  return finish(c, d, cls, shared, out);
+  *out = cls;
+  return o->hidden ? make_hidden(c, o, cls)
+                   : make_visible(c, o, cls, shared, out);
 }
 
 Err define_class_file(Ctx *c, Loader *l, const uint8_t *bytes, size_t n,

@@ -69,6 +69,8 @@ Err loader_record(Ctx *c, Loader *l, Class *cls);
 
 // Put `cls` into its loader's list of classes, where the collector sees it.
 void loader_enlist(Ctx *c, Class *cls);
+// Take it out again: somebody else's class of this name is the one.
+void loader_delist(Ctx *c, Class *cls);
 
 // -- load.c, define.c, build.c -----------------------------------------------
 

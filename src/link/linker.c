@@ -82,6 +82,15 @@ void loader_enlist(Ctx *c, Class *cls) {
   class_mark_dirty(c->linker, cls);
 }
 
+void loader_delist(Ctx *c, Class *cls) {
+  Loader *l = cls->loader;
+  loader_lock(c, l);
+  Class **at = &l->classes;
+  while (*at && *at != cls) at = &(*at)->next_in_loader;
+  if (*at) __atomic_store_n(at, cls->next_in_loader, __ATOMIC_RELEASE);
+  loader_unlock(c, l);
+}
+
 // HotSpot words both cases alike; which loader was first is what it tells.
 static Err record_refused(Ctx *c, Loader *l, Class *cls, Class *other) {
   Arena a = {0};
