@@ -3,24 +3,13 @@
 
 #include "interp/slow.h"
 
-// The name of a class as Class.getName() has it: [Ljava.lang.Object; and, of
-// a hidden class, pkg.Name/0x1.
-static const char *dotted(const Class *cls, Arena *a) {
-  char *s = arena_printf(a, "%.*s", SYMBOL(cls->name));
-  if (!s) return "?";
-  for (char *p = s; *p; p++)
-    if (*p == '/') *p = '.';
-  char *suffix = cls->flags & CLASS_HIDDEN ? strrchr(s, '+') : NULL;
-  if (suffix) *suffix = '/';
-  return s;
-}
-
 bool throw_class_cast(Thread *t, Ref object, Class *to) {
   Arena a = {0};
   const Class *from = class_of(object);
   throw_new(t, "java/lang/ClassCastException",
-            "class %s cannot be cast to class %s (%s)", dotted(from, &a),
-            dotted(to, &a), class_places(&t->ctx, from, to, &a));
+            "class %s cannot be cast to class %s (%s)",
+            class_java_name(from, &a), class_java_name(to, &a),
+            class_places(&t->ctx, from, to, &a));
   arena_drop(&a);
   return false;
 }
@@ -28,7 +17,7 @@ bool throw_class_cast(Thread *t, Ref object, Class *to) {
 bool throw_array_store(Thread *t, Ref value) {
   Arena a = {0};
   throw_new(t, "java/lang/ArrayStoreException", "%s",
-            dotted(class_of(value), &a));
+            class_java_name(class_of(value), &a));
   arena_drop(&a);
   return false;
 }

@@ -45,7 +45,7 @@ static bool convert(Thread *t, Ref arg, Class *type, Slot *out) {
   if (type->kind == CLASS_PRIMITIVE) {
     Slot v = {.bits = 0};
     char kind = unbox(t, arg, &v);
-    if (kind == 0) return throw_new(t, ILLEGAL_ARGUMENT, NULL);
+    if (arg == 0) return throw_new(t, ILLEGAL_ARGUMENT, NULL);
     ok = widen(kind, type->prim, &v);
     *out = v;
   } else {

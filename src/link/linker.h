@@ -197,6 +197,8 @@ void class_mark_dirty(Linker *l, Class *cls);
 // -- Texts for messages --------------------------------------------------------
 
 // All are in the arena; "?" without memory.
+// The name as Class.getName() has it: [Ljava.lang.Object;
+const char *class_java_name(const Class *cls, Arena *a);
 // "class p.A" is in "module m of loader 'app'":
 //   A is in unnamed module of loader 'app'
 const char *class_place(Ctx *c, const Class *cls, bool with_parent, Arena *a);

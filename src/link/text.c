@@ -116,10 +116,18 @@ static const char *where(Ctx *c, const Class *cls, bool with_parent,
       parent ? ", parent loader " : "", parent ? parent : ""));
 }
 
+const char *class_java_name(const Class *cls, Arena *a) {
+  if (!class_is_array(cls)) return class_external_name(cls, a);
+  char *s = arena_printf(a, "%.*s", SYMBOL(cls->name));
+  for (char *p = s; p && *p; p++)
+    if (*p == '/') *p = '.';
+  return or_unknown(s);
+}
+
 const char *class_place(Ctx *c, const Class *cls, bool with_parent,
                         Arena *a) {
   return or_unknown(arena_printf(a, "%s is in %s",
-                                 class_external_name(cls, a),
+                                 class_java_name(cls, a),
                                  where(c, cls, with_parent, a)));
 }
 
@@ -129,8 +137,8 @@ const char *class_places(Ctx *c, const Class *x, const Class *y, Arena *a) {
                                    class_place(c, y, false, a)));
   }
   return or_unknown(arena_printf(
-      a, "%s and %s are in %s", class_external_name(x, a),
-      class_external_name(y, a), where(c, y, false, a)));
+      a, "%s and %s are in %s", class_java_name(x, a),
+      class_java_name(y, a), where(c, y, false, a)));
 }
 
 Err fault_places(Ctx *c, Err err, const Class *x, const Class *y,
