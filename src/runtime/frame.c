@@ -46,12 +46,14 @@ static void visit_arguments(const Frame *f, const Slot *limit,
 }
 
 // Registers from `limit` on are another frame's: the arguments of the call
-// under way are its callee's already.
+// under way are its callee's already.  The map covers those that may hold
+// references, not the last ones, where a call's appendix goes.
 static void visit_registers(Thread *t, const Frame *f, const Slot *limit,
                             RootVisitor *v) {
   const uint32_t *refs = method_refs(&t->ctx, f->method, frame_word(f));
   size_t count = (size_t)(limit - f->regs);
-  if (count > f->method->nregs) count = f->method->nregs;
+  size_t covered = 32 * (size_t)f->method->info->map_stride;
+  if (count > covered) count = covered;
   for (size_t base = 0; base < count; base += 32) {
     uint32_t bits = refs[base / 32];
     if (count - base < 32) bits &= (1u << (count - base)) - 1;

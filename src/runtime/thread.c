@@ -118,6 +118,11 @@ static Thread *thread_new(Runtime *rt, Thread *self, size_t stack_size) {
   if (stack_size < rt->stack_size) stack_size = rt->stack_size;
   if (stack_size < STACK_LEAST) stack_size = STACK_LEAST;
   uint8_t *stack = image_stack_alloc(&stack_size);
+  if (!stack && stack_size > rt->stack_size) {
+    // A size is but a hint (java.lang.Thread).
+    stack_size = rt->stack_size;
+    stack = image_stack_alloc(&stack_size);
+  }
   if (!stack) {
     give_back(rt, t);
     return NULL;

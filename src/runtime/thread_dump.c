@@ -80,7 +80,8 @@ static bool holds(Dump *d, Thread *u, Ref lock) {
 // hold a reference.
 static void put_locked(Dump *d, Thread *u, const Frame *f, uint32_t r) {
   const uint32_t *refs = method_refs(&d->t->ctx, f->method, frame_word(f));
-  if (r >= f->method->nregs || !(refs[r / 32] >> r % 32 & 1)) return;
+  if (r >= 32 * f->method->info->map_stride) return;
+  if (!(refs[r / 32] >> r % 32 & 1)) return;
   Ref lock = f->regs[r].ref;
   if (lock == 0 || !holds(d, u, lock)) return;
   fputs("\t- locked ", d->out);
