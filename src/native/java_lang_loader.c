@@ -402,8 +402,8 @@ static void BootLoader_getSystemPackageLocation(Thread *t, Slot *a) {
 // The JDK's own libraries are part of this program: asking for one gives its
 // bare name, "loading" it does nothing.
 
-static const char *const builtin[] = {"java", "jimage", "net", "nio",
-                                      "verify", "zip"};
+static const char *const builtin[] = {"extnet", "java", "jimage", "net",
+                                      "nio",    "verify", "zip"};
 #define JNI_VERSION_1_8 0x00010008
 
 static bool is_builtin(const char *name, size_t n) {

@@ -51,7 +51,7 @@ typedef struct NativeTable {
   X(natives_system_props) \
   X(natives_java_io) X(natives_unix_file_system) X(natives_java_util_zip) \
   X(natives_java_net) X(natives_network_interface) X(natives_sun_nio_ch) \
-  X(natives_sun_nio_ch_net) X(natives_sun_nio_fs)
+  X(natives_sun_nio_ch_net) X(natives_sun_nio_fs) X(natives_jdk_net)
 // clang-format on
 #define NATIVE_TABLE_EXTERN(name) extern const NativeTable name;
 NATIVE_TABLES(NATIVE_TABLE_EXTERN)

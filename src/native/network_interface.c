@@ -69,6 +69,9 @@ static bool add_address(Arena *arena, Interface *i,
   Address *a = arena_new(arena, Address, 1);
   if (!a) return false;
   copy_sockaddr(&a->sa, from->ifa_addr);
+  // As the library has it, each address of IPv6 here knows its interface.
+  if (a->sa.any.sa_family == AF_INET6)
+    a->sa.v6.sin6_scope_id = (uint32_t)i->index;
   a->mask = prefix_bits(from->ifa_netmask);
   if ((from->ifa_flags & IFF_BROADCAST) && from->ifa_broadaddr &&
       from->ifa_broadaddr->sa_family == AF_INET) {

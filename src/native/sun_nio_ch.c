@@ -9,6 +9,7 @@
 #include <linux/fs.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
@@ -394,6 +395,44 @@ static void Channel_maxDirectTransferSize0(Thread *t, Slot *a) {
   RETURN_INT(0x7ffff000);  // what one sendfile transfers at most
 }
 
+// -- MappedMemoryUtils ---------------------------------------------------------
+
+// Whether all pages of the mapping are in memory.
+static void Mapped_isLoaded0(Thread *t, Slot *a) {
+  void *at = io_address(a[0].j);
+  size_t length = (size_t)a[2].j, pages = length / page_size() + 1;
+  uint8_t *resident = calloc(pages, 1);
+  if (!resident) {
+    throw_oom(t, "C heap space");
+    return;
+  }
+  bool all = mincore(at, length, resident) == 0;
+  int err = all ? 0 : errno;
+  for (size_t i = 0; all && i < (size_t)a[4].j && i < pages; i++)
+    all = resident[i] & 1;
+  free(resident);
+  if (err) io_throw_io(t, err);
+  RETURN_INT(all);
+}
+
+static void Mapped_load0(Thread *t, Slot *a) {
+  int n;
+  BLOCKING(t, n, madvise(io_address(a[0].j), (size_t)a[2].j, MADV_WILLNEED));
+  check(t, n);
+}
+
+static void Mapped_unload0(Thread *t, Slot *a) {
+  int n;
+  BLOCKING(t, n, madvise(io_address(a[0].j), (size_t)a[2].j, MADV_DONTNEED));
+  check(t, n);
+}
+
+static void Mapped_force0(Thread *t, Slot *a) {
+  int n;
+  BLOCKING(t, n, msync(io_address(a[1].j), (size_t)a[3].j, MS_SYNC));
+  check(t, n);
+}
+
 // -- NativeThread ------------------------------------------------------------
 // A thread that is blocked in a system call is freed by a signal whose
 // handler does nothing.  Java knows the thread by its number here.
@@ -508,7 +547,11 @@ static void PollSelector_poll(Thread *t, Slot *a) {
 #define CHANNEL(name, desc) \
   {CH "FileChannelImpl", #name, desc, Channel_##name}
 #define IOUTIL(name, desc) {CH "IOUtil", #name, desc, IOUtil_##name}
+#define MAPPED(name, desc) \
+  {"java/nio/MappedMemoryUtils", #name, desc, Mapped_##name}
 static const NativeRow rows[] = {
+  MAPPED(force0, "(" FD "JJ)V"), MAPPED(isLoaded0, "(JJJ)Z"),
+  MAPPED(load0, "(JJ)V"), MAPPED(unload0, "(JJ)V"),
   {CH "DatagramDispatcher", "read0", "(" FD "JI)I", Datagram_read0},
   {CH "DatagramDispatcher", "readv0", "(" FD "JI)J", Datagram_readv0},
   {CH "DatagramDispatcher", "write0", "(" FD "JI)I", Datagram_write0},
