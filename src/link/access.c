@@ -2,7 +2,7 @@
 
 #include "link/inside.h"
 
-// -- Classes -------------------------------------------------------------------
+// -- Classes -----------------------------------------------------------------
 
 ClassAccess class_access(Ctx *c, Class *from, Class *to) {
   while (class_is_array(to)) to = to->element;
@@ -72,7 +72,7 @@ Err access_check_class(Ctx *c, Class *from, Class *to) {
   return err;
 }
 
-// -- Nests -----------------------------------------------------------------------
+// -- Nests -------------------------------------------------------------------
 
 // Does the NestMembers attribute of `host` name `cls`?
 static bool has_member(const Class *host, const Class *cls) {
@@ -110,7 +110,7 @@ Class *class_nest_host(Ctx *c, Class *cls) {
   return host;
 }
 
-// -- Members -----------------------------------------------------------------------
+// -- Members -----------------------------------------------------------------
 
 // A protected member of a superclass; an instance member only through a
 // class related to the accessing one.

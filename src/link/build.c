@@ -14,7 +14,7 @@ enum {
   FRAME_EXTRA = 2,  // registers for an appendix and a lock
 };
 
-// -- The description ----------------------------------------------------------
+// -- The description ---------------------------------------------------------
 
 // Move a range from bytes that go away to their copy.
 static void move(Bytes *b, ptrdiff_t by) {
@@ -65,7 +65,7 @@ static Symbol *member_symbol(Linker *l, const Class *cls, uint32_t index,
   return symbol_intern(l, b.at, b.size, stable);
 }
 
-// -- Fields ---------------------------------------------------------------------
+// -- Fields ------------------------------------------------------------------
 
 static uint32_t injected_count(const Linker *l, const Definition *d) {
   uint32_t n = 0;
@@ -115,7 +115,7 @@ static bool build_fields(Linker *l, const Definition *d, Class *cls,
   return true;
 }
 
-// -- Methods --------------------------------------------------------------------
+// -- Methods -----------------------------------------------------------------
 
 // The bytecode is a lone return.
 static bool is_empty(const MemberFile *m) {
@@ -206,7 +206,7 @@ static bool build_methods(Linker *l, const Definition *d, Class *cls,
   return true;
 }
 
-// -- Supertypes -------------------------------------------------------------------
+// -- Supertypes --------------------------------------------------------------
 
 bool class_set_super(Class *cls, Class *super, Arena *a) {
   if (super && super->depth == UINT16_MAX) return false;
@@ -264,7 +264,7 @@ static bool build_interfaces(const Definition *d, Class *cls, Arena *a) {
   return cls->itable != NULL;
 }
 
-// -- Flags ------------------------------------------------------------------------
+// -- Flags -------------------------------------------------------------------
 
 enum {
   INHERITED_FLAGS = CLASS_HAS_FINALIZER | CLASS_NO_ACCESS_CHECKS |
@@ -327,7 +327,7 @@ static void flags_of_members(Class *cls) {
   cls->flags = (uint16_t)flags;
 }
 
-// -- All together -------------------------------------------------------------------
+// -- All together ------------------------------------------------------------
 
 // A hidden class may die before its loader, so it has an arena of its own;
 // the Arena lies in its own first chunk.

@@ -12,7 +12,7 @@ static Err refuse(Ctx *c, const Class *cls, const char *middle,
   return err;
 }
 
-// -- Sealed classes ---------------------------------------------------------------
+// -- Sealed classes ----------------------------------------------------------
 
 // JVMS 4.7.31, 5.3.5: the subclass is named, and stands in the same module;
 // in the same package unless it is public.
@@ -32,7 +32,7 @@ static bool permits(const Linker *l, const Class *super, const Class *cls) {
   return false;
 }
 
-// -- Access --------------------------------------------------------------------------
+// -- Access ------------------------------------------------------------------
 
 static Err super_inaccessible(Ctx *c, Class *cls, Class *super,
                               ClassAccess answer) {
@@ -56,7 +56,7 @@ static Err super_inaccessible(Ctx *c, Class *cls, Class *super,
   return ERR_ILLEGAL_ACCESS;
 }
 
-// -- Final methods ---------------------------------------------------------------------
+// -- Final methods -----------------------------------------------------------
 
 static Err overrides_final(Ctx *c, const Class *cls, const Method *m) {
   Arena a = {0};
@@ -91,7 +91,7 @@ static Err check_final_methods(Ctx *c, Class *cls) {
   return ERR_OK;
 }
 
-// -- All -----------------------------------------------------------------------------------
+// -- All ---------------------------------------------------------------------
 
 static Err check_superclass(Ctx *c, Class *cls) {
   Class *super = cls->super;

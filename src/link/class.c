@@ -2,7 +2,7 @@
 
 #include "link/class.h"
 
-// -- Declared members ----------------------------------------------------------
+// -- Declared members --------------------------------------------------------
 
 static Method *search_order(const Class *c, const Symbol *name,
                             const Symbol *desc) {
@@ -40,7 +40,7 @@ Field *class_declared_field(const Class *c, const Symbol *name,
   return NULL;
 }
 
-// -- Subtyping ---------------------------------------------------------------------
+// -- Subtyping ---------------------------------------------------------------
 
 static bool implements(const Class *c, const Class *interface) {
   for (uint32_t i = 0; i < c->itable_length; i++)
@@ -69,7 +69,7 @@ bool class_is_subtype_slow(Class *from, Class *to) {
   return is;
 }
 
-// -- Selection (JVMS 5.4.6) ----------------------------------------------------------
+// -- Selection (JVMS 5.4.6) --------------------------------------------------
 
 Method *class_select_interface(Class *c, Method *m) {
   for (uint32_t i = 0; i < c->itable_length; i++) {
@@ -100,7 +100,7 @@ int32_t class_vtable_index(const Class *c, const Method *m) {
   return METHOD_DIRECT;
 }
 
-// -- Names ------------------------------------------------------------------------
+// -- Names -------------------------------------------------------------------
 
 const char *class_external_name(const Class *c, Arena *a) {
   const Class *base = c;

@@ -45,7 +45,7 @@ bool constraint_admits(Linker *l, Loader *loader, Class *cls,
   return false;
 }
 
-// -- Imposing -------------------------------------------------------------------
+// -- Imposing ----------------------------------------------------------------
 
 static bool add_loader(Linker *l, Constraint *k, Loader *loader) {
   if (covers(k, loader)) return true;

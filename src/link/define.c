@@ -7,7 +7,7 @@
 
 #include "link/inside.h"
 
-// -- Placeholders ---------------------------------------------------------------
+// -- Placeholders ------------------------------------------------------------
 
 // Thread `thread` is looking for the supertypes of class `name` of `loader`.
 typedef struct Placeholder {
@@ -63,7 +63,7 @@ void placeholder_pop(Ctx *c, Loader *l, Symbol *name) {
   link_hooks.unlock(c, k->lock);
 }
 
-// -- Names ------------------------------------------------------------------------
+// -- Names -------------------------------------------------------------------
 
 static Symbol *cp_class_symbol(Ctx *c, const Definition *d, uint32_t index) {
   Bytes b = cp_name(&d->file.cp, index);
@@ -124,7 +124,7 @@ static Err duplicate(Ctx *c, Loader *l, Class *old) {
   return err;
 }
 
-// -- Supertypes -------------------------------------------------------------------
+// -- Supertypes --------------------------------------------------------------
 
 static Err load_super(Ctx *c, Definition *d, uint32_t index, Class **out) {
   Symbol *name = cp_class_symbol(c, d, index);
@@ -177,7 +177,7 @@ static Err definition_supers(Ctx *c, Definition *d) {
   return err;
 }
 
-// -- The classes that linking itself needs ------------------------------------------
+// -- The classes that linking itself needs -----------------------------------
 
 static void note_known(Linker *l, Class *cls) {
   static const struct {
@@ -210,7 +210,7 @@ static void note_known(Linker *l, Class *cls) {
   }
 }
 
-// -- Publishing -----------------------------------------------------------------------
+// -- Publishing --------------------------------------------------------------
 
 // Enter `cls` in its loader's table.  `*first` is the class that stood there
 // already, if any.

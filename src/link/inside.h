@@ -105,7 +105,7 @@ Err placeholder_push(Ctx *c, Loader *l, Symbol *name);
 void placeholder_pop(Ctx *c, Loader *l, Symbol *name);
 bool placeholder_mine(Ctx *c, Loader *l, const Symbol *name);
 
-// -- Linking ------------------------------------------------------------------
+// -- Linking -----------------------------------------------------------------
 
 // What linking works out before it publishes; all in the class's arena.
 typedef struct Layout {
@@ -146,7 +146,7 @@ static inline bool method_has_slot(const Method *m) {
 // A copy of `source` in the arena of `holder`, marked `flags`.
 Method *overlay_method(Ctx *c, Class *holder, Method *source, uint16_t flags);
 
-// -- Constraints --------------------------------------------------------------
+// -- Constraints -------------------------------------------------------------
 
 // JVMS 5.3.4 for all types of `desc`; `*type` is the offending one's name.
 Err constraint_check(Ctx *c, const Symbol *desc, Loader *a, Loader *b,
@@ -154,7 +154,7 @@ Err constraint_check(Ctx *c, const Symbol *desc, Loader *a, Loader *b,
 // May `l` record `cls`?  Linker.lock is held.  Remembers the class.
 bool constraint_admits(Linker *l, Loader *loader, Class *cls, Class **other);
 
-// -- Access between classes (JVMS 5.4.4) -----------------------------------
+// -- Access between classes (JVMS 5.4.4) -------------------------------------
 
 typedef enum ClassAccess {
   CLASS_ACCESS_OK,
@@ -170,7 +170,7 @@ const char *class_access_text(Ctx *c, Class *from, Class *to,
 Err fault_places(Ctx *c, Err err, const Class *x, const Class *y,
                  const char *prefix);
 
-// -- Others ---------------------------------------------------------------------
+// -- Others ------------------------------------------------------------------
 
 // Which intrinsic a method is: its index in Linker.body_intrinsic.
 enum { INTRINSIC_NONE = -1 };

@@ -130,7 +130,7 @@ static Err make_runs(Ctx *c, Class *cls, RefRun own, Layout *out) {
   return ERR_OK;
 }
 
-// -- Instances ------------------------------------------------------------------
+// -- Instances ---------------------------------------------------------------
 
 static Err place_instance(Ctx *c, Class *cls, Layout *out) {
   const Class *super = cls->super;
@@ -155,7 +155,7 @@ static Err place_instance(Ctx *c, Class *cls, Layout *out) {
   return make_runs(c, cls, run, out);
 }
 
-// -- Statics ----------------------------------------------------------------------
+// -- Statics -----------------------------------------------------------------
 
 // A number's ConstantValue (JVMS 4.7.2); strings are left to runtime.
 static void set_constant(const Class *cls, const Field *f, Slot *slot) {

@@ -9,7 +9,7 @@
 
 #include "link/inside.h"
 
-// -- Method bodies -------------------------------------------------------------
+// -- Method bodies -----------------------------------------------------------
 
 static void set_body(const Linker *l, Method *m) {
   m->code = method_is(m, ACC_ABSTRACT) ? l->body_abstract
@@ -34,7 +34,7 @@ Method *overlay_method(Ctx *c, Class *holder, Method *source,
   return m;
 }
 
-// -- One class --------------------------------------------------------------------
+// -- One class ---------------------------------------------------------------
 
 static Err make(Ctx *c, Class *cls, Arena *scratch) {
   Layout layout = {0};
@@ -63,7 +63,7 @@ static Err link_one(Ctx *c, Class *cls) {
   return err;
 }
 
-// -- Supertypes first -------------------------------------------------------------
+// -- Supertypes first --------------------------------------------------------
 
 static bool is_linked(const Class *cls) {
   return class_state(cls) != CLASS_LOADED;

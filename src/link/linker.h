@@ -113,7 +113,7 @@ Err linker_create(Ctx *c, const Jimage *modules);
 Err linker_inject(Ctx *c, const char *cls, const char *name,
                   const char *desc);
 
-// -- Loading --------------------------------------------------------------
+// -- Loading -----------------------------------------------------------------
 
 // The class called `name` (internal; arrays "[..." too) as seen from `l`
 // (JVMS 5.3).  Loads it when needed.  Calls Java unless `l` is the boot
@@ -151,7 +151,7 @@ Err linker_define(Ctx *c, Loader *l, const uint8_t *bytes, size_t n,
 // the pointer in the object's hidden field.
 Loader *linker_new_loader(Ctx *c, Ref java);
 
-// -- Linking --------------------------------------------------------------
+// -- Linking -----------------------------------------------------------------
 
 // Prepare `cls`: superclasses linked, layout, statics with ConstantValue
 // numbers, vtable, itable, default selection, method bodies; loading
@@ -194,7 +194,7 @@ void link_visit_roots(Ctx *c, RootVisitor *v);
 // A reference was stored into metadata of `cls` (static, constant, mirror).
 void class_mark_dirty(Linker *l, Class *cls);
 
-// -- Texts for messages --------------------------------------------------------
+// -- Texts for messages ------------------------------------------------------
 
 // All are in the arena; "?" without memory.
 // The name as Class.getName() has it: [Ljava.lang.Object;

@@ -8,7 +8,7 @@ static Err not_found(Ctx *c, const Symbol *name) {
   return fault_set(&c->fault, ERR_CLASS_NOT_FOUND, "%.*s", SYMBOL(name));
 }
 
-// -- The boot loader (JVMS 5.3.1) ---------------------------------------------
+// -- The boot loader (JVMS 5.3.1) --------------------------------------------
 
 // The module that holds package `p` of lib/modules: java.base until the
 // boot layer is there, then what the layer says.  NULL when no module does.
@@ -49,7 +49,7 @@ static Err boot_load(Ctx *c, Symbol *name, Class **out) {
   return err;
 }
 
-// -- Arrays (JVMS 5.3.3) --------------------------------------------------------
+// -- Arrays (JVMS 5.3.3) -----------------------------------------------------
 
 Symbol *array_name(Ctx *c, const Class *element) {
   const Symbol *s = element->name;
@@ -180,7 +180,7 @@ static Err array_load(Ctx *c, Loader *l, Symbol *name, Class **out) {
   return ERR_OK;
 }
 
-// -- Everybody ------------------------------------------------------------------
+// -- Everybody ---------------------------------------------------------------
 
 Err linker_load(Ctx *c, Loader *l, Symbol *name, Class **out) {
   if (name->size && name->text[0] == '[') return array_load(c, l, name, out);

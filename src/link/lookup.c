@@ -4,7 +4,7 @@
 #include "classfile/bytecode.h"
 #include "link/inside.h"
 
-// -- Fields --------------------------------------------------------------------
+// -- Fields ------------------------------------------------------------------
 
 static Field *declared(const Class *cls, const Symbol *name,
                        const Symbol *desc) {
@@ -34,7 +34,7 @@ Err lookup_field(Ctx *c, Class *in, Symbol *name, Symbol *desc, Field **out) {
   return fault_set(&c->fault, ERR_NO_SUCH_FIELD, "%.*s", SYMBOL(name));
 }
 
-// -- Methods --------------------------------------------------------------------
+// -- Methods -----------------------------------------------------------------
 
 static Method *polymorphic(const Linker *l, const Class *in,
                            const Symbol *name) {
@@ -86,7 +86,7 @@ Err lookup_interface_method(Ctx *c, Class *in, Symbol *name, Symbol *desc,
   return m ? ERR_OK : no_such_method(c, in, name, desc);
 }
 
-// -- How a call runs ----------------------------------------------------------------
+// -- How a call runs ---------------------------------------------------------
 
 CallKind call_kind(const Method *m, int bc, const Class *in) {
   if (m->flags & METHOD_INTRINSIC) return CALL_INTRINSIC;
@@ -104,7 +104,7 @@ CallKind call_kind(const Method *m, int bc, const Class *in) {
              : CALL_VIRTUAL;
 }
 
-// -- What is said when a call cannot run ------------------------------------------------
+// -- What is said when a call cannot run -------------------------------------
 
 static const char *kind_of(const Class *cls) {
   return class_is_interface(cls)         ? "interface"

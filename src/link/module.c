@@ -14,7 +14,7 @@ struct PackageExport {
   struct PackageExport *next;
 };
 
-// -- Packages --------------------------------------------------------------------
+// -- Packages ----------------------------------------------------------------
 
 enum { FIRST_SLOTS = 16 };
 
@@ -74,7 +74,7 @@ Package *linker_package(Ctx *c, Loader *l, Symbol *name) {
   return p;
 }
 
-// -- Modules ----------------------------------------------------------------------
+// -- Modules -----------------------------------------------------------------
 
 Module *linker_module_find(Loader *l, const Symbol *name) {
   Module *m = __atomic_load_n(&l->modules, __ATOMIC_ACQUIRE);

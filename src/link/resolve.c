@@ -10,7 +10,7 @@
 #include "classfile/bytecode.h"
 #include "link/inside.h"
 
-// -- The table of resolved entries -------------------------------------------------
+// -- The table of resolved entries -------------------------------------------
 
 Resolved *resolved_entry(Ctx *c, Class *cls, uint32_t index) {
   Resolved *table = __atomic_load_n(&cls->resolved, __ATOMIC_ACQUIRE);
@@ -57,7 +57,7 @@ void resolved_publish(Ctx *c, Class *cls, uint32_t index, Resolved *value) {
   atomic_store_explicit(&value->tag, (uint8_t)tag, memory_order_relaxed);
 }
 
-// -- Classes -------------------------------------------------------------------------
+// -- Classes -----------------------------------------------------------------
 
 static Symbol *cp_symbol(Ctx *c, Bytes b) {
   Symbol *s = symbol_intern(c->linker, b.at, b.size, false);
@@ -76,8 +76,7 @@ Err resolve_class(Ctx *c, Class *cls, uint32_t index, Class **out) {
   if (!name) return ERR_NO_MEMORY;
   Class *k = NULL;
   Err err = linker_load(c, cls->loader, name, &k);
-  if (err == ERR_CLASS_NOT_FOUND)
-    return fault_set(&c->fault, ERR_NO_CLASS_DEF, "%s", c->fault.text);
+  if (err == ERR_CLASS_NOT_FOUND) err = c->fault.err = ERR_NO_CLASS_DEF;
   if (err != ERR_OK) return err;
   TRY(access_check_class(c, cls, k));
   Resolved v = {.tag = RESOLVED_CLASS, .cls = k};
@@ -86,7 +85,7 @@ Err resolve_class(Ctx *c, Class *cls, uint32_t index, Class **out) {
   return ERR_OK;
 }
 
-// -- References to members ---------------------------------------------------------------
+// -- References to members ---------------------------------------------------
 
 typedef struct MemberRef {
   Class *from;  // the class whose constant pool it is
@@ -131,7 +130,7 @@ static Err member_constraint(Ctx *c, const MemberRef *ref, Class *holder,
   return err;
 }
 
-// -- Fields ---------------------------------------------------------------------------------
+// -- Fields ------------------------------------------------------------------
 
 static Err field_denied(Ctx *c, const MemberRef *ref, const Field *f) {
   Arena a = {0};
@@ -238,7 +237,7 @@ Err resolve_field(Ctx *c, Class *cls, uint32_t index, bool is_static,
   return ERR_OK;
 }
 
-// -- Methods ---------------------------------------------------------------------------------
+// -- Methods -----------------------------------------------------------------
 
 // An error about a method: `fmt` has one %s for its text in quotes.
 static Err method_fault(Ctx *c, Err err, const char *before, const Class *in,
@@ -338,7 +337,7 @@ static Err find_method(Ctx *c, const MemberRef *ref, int bc, Method **out) {
   return err;
 }
 
-// -- invokespecial (JVMS 6.5) ------------------------------------------------------------------
+// -- invokespecial (JVMS 6.5) ------------------------------------------------
 
 static bool is_direct_interface(const Class *cls, const Class *interface) {
   if (cls == interface) return true;
@@ -389,7 +388,7 @@ static Err select_special(Ctx *c, const MemberRef *ref, Method **m) {
   return ERR_OK;
 }
 
-// -- All bytecodes -------------------------------------------------------------------------------
+// -- All bytecodes -----------------------------------------------------------
 
 static Err check_static(Ctx *c, const MemberRef *ref, int bc,
                         const Method *m) {

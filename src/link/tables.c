@@ -33,7 +33,7 @@ static bool from_class(const Method *m) {
   return !class_is_interface(m->holder) && !(m->flags & METHOD_CONFLICT);
 }
 
-// -- Loading constraints (JVMS 5.4.2) ------------------------------------------
+// -- Loading constraints (JVMS 5.4.2) ----------------------------------------
 
 static Err override_violates(Ctx *c, const Class *cls, const Method *m,
                              const Method *super, const Symbol *type) {
@@ -69,7 +69,7 @@ static Err constrain(Builder *b, const Method *m, const Method *super) {
   return err;
 }
 
-// -- Classes: own methods --------------------------------------------------------
+// -- Classes: own methods ----------------------------------------------------
 
 static bool visible(const Class *cls, const Method *m) {
   return method_is(m, ACC_PUBLIC | ACC_PROTECTED) ||
@@ -114,7 +114,7 @@ static void append_own(Builder *b) {
   }
 }
 
-// -- Slots by name -----------------------------------------------------------------
+// -- Slots by name -----------------------------------------------------------
 
 static uint32_t hash_of(const Method *m) {
   return m->name->hash * 31 + m->desc->hash;
@@ -137,8 +137,8 @@ static void map_add(Builder *b, uint32_t slot) {
   uint32_t *at = map_at(b, b->vt[slot]);
   if (*at) {
     const Method *x = b->vt[*at - 1], *y = b->vt[slot];
-    if (from_class(x) && (!from_class(y) || x->holder->depth > y->holder->depth))
-      return;
+    bool nearer = !from_class(y) || x->holder->depth > y->holder->depth;
+    if (from_class(x) && nearer) return;
   }
   *at = slot + 1;
 }
@@ -153,7 +153,7 @@ static Err map_make(Builder *b, uint32_t capacity) {
   return ERR_OK;
 }
 
-// -- Interface methods that no class implements ------------------------------------------
+// -- Interface methods that no class implements ------------------------------
 
 // Interface method `m` meets what slot `*at` holds from another interface.
 static void meet(Builder *b, uint32_t slot, Method *m) {
@@ -199,7 +199,7 @@ static Err settle_unsure(Builder *b) {
   return ERR_OK;
 }
 
-// -- The itable ------------------------------------------------------------------------
+// -- The itable --------------------------------------------------------------
 
 // What interface method `m` selects, from the slot of its name.
 static Err select_for(Builder *b, const Method *m, Method *inherited,
@@ -243,7 +243,7 @@ static Err itable_row(Builder *b, uint32_t index) {
   return ERR_OK;
 }
 
-// -- All together ----------------------------------------------------------------------------
+// -- All together ------------------------------------------------------------
 
 static uint32_t new_interfaces(const Builder *b) {
   return b->super ? b->super->itable_length : 0;

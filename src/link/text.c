@@ -72,7 +72,7 @@ static const char *parent_name(Ctx *c, const Loader *l, Arena *a) {
   return parent ? java_loader_name(c, parent, a) : "'bootstrap'";
 }
 
-// -- Classes and their places --------------------------------------------------
+// -- Classes and their places ------------------------------------------------
 
 Module *class_module(const Linker *l, const Class *cls) {
   while (class_is_array(cls)) cls = cls->element;
@@ -149,7 +149,7 @@ Err fault_places(Ctx *c, Err err, const Class *x, const Class *y,
   return err;
 }
 
-// -- Methods ---------------------------------------------------------------------
+// -- Methods -----------------------------------------------------------------
 
 typedef struct Text {
   char *at, *end;

@@ -205,7 +205,7 @@ static void expect_fault(Err err, Err expected, const char *text) {
   assert_int_equal(err, expected);
 }
 
-// -- Loading -------------------------------------------------------------------
+// -- Loading -----------------------------------------------------------------
 
 static void classes_with_wrong_supers_are_refused(void **state) {
   (void)state;
@@ -332,7 +332,7 @@ static void hidden_classes_know_themselves_alone(void **state) {
   assert_true(method(x, "f")->flags & METHOD_HIDDEN);
 }
 
-// -- Resolution ------------------------------------------------------------------
+// -- Resolution --------------------------------------------------------------
 
 // Resolve the last member reference of `k`.f, as the interpreter would.
 static Err resolve_in(Class *k, const char *name, Method **m, CallKind *kind,
@@ -473,7 +473,7 @@ static void nestmates_see_private_members(void **state) {
   assert_ptr_equal(class_nest_host(&ctx, get("I")), get("I"));
 }
 
-// -- Selection --------------------------------------------------------------------
+// -- Selection ---------------------------------------------------------------
 
 static void package_private_methods_are_overridden_in_their_package(
     void **state) {
@@ -527,7 +527,7 @@ static void only_real_finalizers_count(void **state) {
   assert_false(ctx.linker->object->flags & CLASS_HAS_FINALIZER);
 }
 
-// -- Subtyping, arrays ---------------------------------------------------------------
+// -- Subtyping, arrays -------------------------------------------------------
 
 static void arrays_are_covariant(void **state) {
   (void)state;
@@ -584,7 +584,7 @@ static void arrays_have_at_most_255_dimensions(void **state) {
                    ERR_CLASS_NOT_FOUND);
 }
 
-// -- Layout ------------------------------------------------------------------------
+// -- Layout ------------------------------------------------------------------
 
 static void subclasses_fill_gaps_and_runs_join(void **state) {
   (void)state;
@@ -604,7 +604,7 @@ static void subclasses_fill_gaps_and_runs_join(void **state) {
   assert_int_equal(static_at(field(l3, "K"))->j, 7);
 }
 
-// -- Loading constraints ----------------------------------------------------------------
+// -- Loading constraints -----------------------------------------------------
 
 static void loaders_must_agree_on_types_of_signatures(void **state) {
   (void)state;
@@ -662,7 +662,7 @@ static void loaders_must_agree_on_types_of_signatures(void **state) {
       "(own.Arg is in unnamed module of loader ?)");
 }
 
-// -- Modules ----------------------------------------------------------------------------
+// -- Modules -----------------------------------------------------------------
 
 static void modules_guard_their_packages(void **state) {
   (void)state;
@@ -718,7 +718,7 @@ static void modules_guard_their_packages(void **state) {
   assert_true(module_reads(base, other));
 }
 
-// -- Roots -------------------------------------------------------------------------------
+// -- Roots -------------------------------------------------------------------
 
 static uint32_t visited;
 

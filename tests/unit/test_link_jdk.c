@@ -287,7 +287,7 @@ static void methods_are_found_and_sized(void **state) {
   each_class(check_methods);
 }
 
-// -- References of the bytecode -------------------------------------------------
+// -- References of the bytecode ----------------------------------------------
 
 static uint32_t resolved_count, failed_count;
 
