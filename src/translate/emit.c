@@ -263,8 +263,16 @@ void tr_settle(Translator *t, uint32_t from, uint32_t to) {
     if (!is_home(t, d)) move_home(t, d);
 }
 
+// Put one slot into its own register, and others only if they are in it.
+static void settle_one(Translator *t, uint32_t d) {
+  if (t->foreign && is_read(t, d, tr_own(t, d)))
+    settle_foreign(t, d, d + 1);
+  else
+    move_home(t, d);
+}
+
 void tr_fix(Translator *t, uint32_t slot) {
-  if (t->stack[slot].constant) tr_settle(t, slot, slot + 1);
+  if (t->stack[slot].constant) settle_one(t, slot);
 }
 
 uint32_t tr_dest(Translator *t, uint32_t slot) {
@@ -279,7 +287,7 @@ uint32_t tr_dest(Translator *t, uint32_t slot) {
 
 void tr_kill_local(Translator *t, uint32_t n) {
   for (uint32_t d = 0; d < t->depth; d++)
-    if (!t->stack[d].constant && t->stack[d].reg == n) tr_settle(t, d, d + 1);
+    if (!t->stack[d].constant && t->stack[d].reg == n) settle_one(t, d);
 }
 
 void tr_set_kind(Translator *t, uint32_t n, uint8_t kind) {
