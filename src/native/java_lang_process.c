@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "native/native_io.h"
@@ -348,6 +349,19 @@ static void set_arguments(Thread *t, Slot *a, const char *text, size_t size) {
   if (*array) SET_REF(t, a[0].ref, ProcessInfo_arguments, *array);
 }
 
+// While a process is on its way through exec, and a moment longer than who
+// waits for that, its command line reads as empty.
+static ssize_t read_cmdline(Thread *t, pid_t pid, char *to, size_t size) {
+  ssize_t n = read_proc(pid, "cmdline", to, size);
+  for (int tries = 0; n == 0 && tries < 10; tries++) {
+    thread_block_begin(t);
+    nanosleep(&(struct timespec){0, 1000000}, NULL);
+    thread_block_end(t);
+    n = read_proc(pid, "cmdline", to, size);
+  }
+  return n;
+}
+
 // A command line that does not fit a page is given as one text instead.
 static void set_command(Thread *t, Slot *a, pid_t pid) {
   char path[64], exe[PATH_MAX + 1], line[4096 + 1];
@@ -358,7 +372,7 @@ static void set_command(Thread *t, Slot *a, pid_t pid) {
   Ref s = string_of(t, exe);
   if (s == 0) return;
   SET_REF(t, a[0].ref, ProcessInfo_command, s);
-  n = read_proc(pid, "cmdline", line, sizeof line);
+  n = read_cmdline(t, pid, line, sizeof line);
   if (n <= 0) return;
   if (n < (ssize_t)sizeof line - 1) {
     // What a process writes over its arguments may lack the last NUL.
