@@ -284,7 +284,7 @@ static void gen_program(Gen *g, unsigned seed) {
   byte(g, BC_lreturn);
 }
 
-// -- What the programs compute with ----------------------------------------------
+// -- What the programs compute with ------------------------------------------
 
 static int32_t mix_ii(int32_t x, int32_t y) {
   return (int32_t)((uint32_t)x * 31u + (uint32_t)y * 17u + 5u);
@@ -331,7 +331,7 @@ static bool holds(uint32_t cond, int64_t x, int64_t y) {
   }
 }
 
-// -- The machine for bytecode ------------------------------------------------------
+// -- The machine for bytecode ------------------------------------------------
 
 // Stack effects of dup..dup2_x2 on slots.
 static void slots_dup(int64_t *top, uint32_t form) {
@@ -399,7 +399,7 @@ static int64_t run_bytecode(const uint8_t *c, int64_t *local) {
   }
 }
 
-// -- The machine for register code -----------------------------------------------------
+// -- The machine for register code -------------------------------------------
 
 // The bytecode that does what the arithmetic instruction `op` does.
 static uint32_t like(uint32_t op) {

@@ -184,7 +184,7 @@ enum {
   HOW_SHIFT63,
 };
 
-// -- translate.c ------------------------------------------------------------
+// -- translate.c -------------------------------------------------------------
 
 // Prepare `t` for `m` and translate, leaving the result in `t`.  All memory
 // is the arena's.
@@ -203,7 +203,7 @@ static inline int32_t tr_s4(const Translator *t, uint32_t at) {
   return be_s4(t->bytes + at);
 }
 
-// -- emit.c -----------------------------------------------------------------
+// -- emit.c ------------------------------------------------------------------
 
 // Append a word that belongs to the bytecode at hand; returns its index.
 uint32_t tr_emit(Translator *t, Insn i);
@@ -251,7 +251,7 @@ void tr_store(Translator *t, uint32_t n, uint8_t kind);
 // Local `n` now holds a `kind`.
 void tr_set_kind(Translator *t, uint32_t n, uint8_t kind);
 
-// -- blocks.c ---------------------------------------------------------------
+// -- blocks.c ----------------------------------------------------------------
 
 // Find the leaders of the method; refuses branches into instructions.
 void tr_find_leaders(Translator *t);
@@ -269,7 +269,7 @@ void tr_flow_handlers(Translator *t);
 void tr_flow_handlers_local(Translator *t, uint32_t n);
 uint8_t tr_merge_kind(uint8_t a, uint8_t b);
 
-// -- ops_jump.c -------------------------------------------------------------
+// -- ops_jump.c --------------------------------------------------------------
 
 // Control goes on at `b`: a copy of its code, or a jump.
 void tr_goto(Translator *t, Block *b);

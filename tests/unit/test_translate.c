@@ -10,7 +10,7 @@
 #include "translate_fixture.h"
 #include "translate_random.h"
 
-// -- Class files around a piece of bytecode ---------------------------------------
+// -- Class files around a piece of bytecode ----------------------------------
 
 typedef struct Made {
   const char *desc;
@@ -144,7 +144,7 @@ static void refuse(Made made, const char *text) {
   assert_string_equal(world.c.fault.text, whole);
 }
 
-// -- Code ------------------------------------------------------------------------
+// -- Code --------------------------------------------------------------------
 
 static void loads_and_stores_vanish(void **state) {
   (void)state;
@@ -234,7 +234,7 @@ static void the_lock_lies_below_the_stack(void **state) {
   assert_int_equal(*method_refs(&world.c, world.m, 2), 3);
 }
 
-// -- Handlers and maps --------------------------------------------------------------
+// -- Handlers and maps -------------------------------------------------------
 
 static void handlers_begin_with_catch(void **state) {
   (void)state;
@@ -296,7 +296,7 @@ static void conflicting_locals_are_dead(void **state) {
          "Accessing value from uninitialized register 1");
 }
 
-// -- Old and strange code -------------------------------------------------------------
+// -- Old and strange code ----------------------------------------------------
 
 static void subroutines_are_expanded(void **state) {
   (void)state;
@@ -323,7 +323,8 @@ static void far_branches_go_over_a_goto(void **state) {
   for (int i = 0; i < 11000; i++)
     code[n++] = BC_iinc, code[n++] = 0, code[n++] = 1;
   uint32_t to = n - (offset - 1);
-  for (int i = 0; i < 4; i++) code[offset + (uint32_t)i] = (uint8_t)(to >> (24 - 8 * i));
+  for (uint32_t i = 0; i < 4; i++)
+    code[offset + i] = (uint8_t)(to >> (24 - 8 * i));
   code[n++] = BC_iload_0;
   code[n++] = BC_ireturn;
   code[3] = 8;
@@ -361,7 +362,7 @@ static void bad_code_is_refused(void **state) {
   refuse(MADE("()V", STATIC, 1, 0, 250, BC_return), "Bad instruction: fa");
 }
 
-// -- Random programs --------------------------------------------------------------------
+// -- Random programs ---------------------------------------------------------
 
 static void random_programs_compute_the_same(void **state) {
   (void)state;
