@@ -4,6 +4,7 @@
 // java.net (inet_throw).  Addresses travel as InetAddress objects, or, for
 // datagrams, as sockaddr in native memory that Java code fills and reads.
 #define _GNU_SOURCE  // accept4
+#include <fcntl.h>
 #include <netinet/ip.h>
 #include <poll.h>
 #include <stdlib.h>
@@ -607,6 +608,101 @@ static void Unix_localAddress0(Thread *t, Slot *a) {
     RETURN_REF(unix_path(t, &sa, size));
 }
 
+// -- A channel inherited as standard input ------------------------------------
+
+// Java's numbers: -1 where `fd` is no socket of a known kind.
+static void Inherited_soType0(Thread *t, Slot *a) {
+  (void)t;
+  int type = 0;
+  socklen_t size = sizeof type;
+  if (getsockopt(a[0].i, SOL_SOCKET, SO_TYPE, &type, &size) < 0)
+    RETURN_INT(-1);
+  RETURN_INT(type == SOCK_STREAM ? 1 : type == SOCK_DGRAM ? 2 : -1);
+}
+
+static void Inherited_addressFamily(Thread *t, Slot *a) {
+  (void)t;
+  SockAddr sa;
+  socklen_t size = sizeof sa;
+  if (getsockname(a[0].i, &sa.any, &size) < 0) RETURN_INT(-1);
+  RETURN_INT(sa.any.sa_family == AF_INET    ? 1
+             : sa.any.sa_family == AF_INET6 ? 2
+             : sa.any.sa_family == AF_UNIX  ? 3
+                                            : -1);
+}
+
+// The peer of `fd`; false where there is none.
+static bool peer_of(int fd, SockAddr *sa, socklen_t *size) {
+  *size = sizeof *sa;
+  memset(sa, 0, sizeof *sa);
+  return getpeername(fd, &sa->any, size) == 0;
+}
+
+static void Inherited_isConnected(Thread *t, Slot *a) {
+  (void)t;
+  SockAddr sa;
+  socklen_t size;
+  RETURN_INT(peer_of(a[0].i, &sa, &size));
+}
+
+static void Inherited_inetPeerAddress0(Thread *t, Slot *a) {
+  SockAddr sa;
+  socklen_t size;
+  if (!inet_ready(t)) return;
+  bool has = peer_of(a[0].i, &sa, &size);
+  RETURN_REF(has ? inet_object(t, &sa, NULL) : 0);
+}
+
+static void Inherited_unixPeerAddress0(Thread *t, Slot *a) {
+  SockAddr sa;
+  socklen_t size;
+  bool has = peer_of(a[0].i, &sa, &size);
+  RETURN_REF(has ? unix_path(t, (struct sockaddr_un *)&sa.storage, size) : 0);
+}
+
+static void Inherited_peerPort0(Thread *t, Slot *a) {
+  (void)t;
+  SockAddr sa;
+  socklen_t size;
+  RETURN_INT(peer_of(a[0].i, &sa, &size) ? inet_port(&sa) : -1);
+}
+
+static void Inherited_dup(Thread *t, Slot *a) {
+  int fd = fcntl(a[0].i, F_DUPFD_CLOEXEC, 0);
+  if (fd < 0)
+    io_throw_io(t, errno);
+  else
+    RETURN_INT(fd);
+}
+
+static void Inherited_dup2(Thread *t, Slot *a) {
+  if (dup2(a[0].i, a[1].i) < 0) io_throw_io(t, errno);
+}
+
+static void Inherited_open0(Thread *t, Slot *a) {
+  enum { READ_ONLY = 0, WRITE_ONLY = 1 };
+  NOT_NULL(a[0].ref);
+  char *path = string_utf8(t, a[0].ref);
+  if (!path) {
+    throw_oom(t, "C heap space");
+    return;
+  }
+  int flags = a[1].i == READ_ONLY    ? O_RDONLY
+              : a[1].i == WRITE_ONLY ? O_WRONLY
+                                     : O_RDWR;
+  int fd = open(path, flags | O_CLOEXEC);
+  int err = errno;
+  free(path);
+  if (fd < 0)
+    io_throw_io(t, err);
+  else
+    RETURN_INT(fd);
+}
+
+static void Inherited_close0(Thread *t, Slot *a) {
+  if (close(a[0].i) < 0 && errno != EINTR) io_throw_io(t, errno);
+}
+
 // clang-format off
 #define CH "sun/nio/ch/"
 #define FD "Ljava/io/FileDescriptor;"
@@ -614,11 +710,21 @@ static void Unix_localAddress0(Thread *t, Slot *a) {
 #define NET(name, desc) {CH "Net", #name, desc, Net_##name}
 #define NSA(name) {CH "NativeSocketAddress", #name, "()I", Native_##name}
 #define UNIX(name, desc) {CH "UnixDomainSockets", #name, desc, Unix_##name}
+#define INHERITED(name, desc) \
+  {CH "InheritedChannel", #name, desc, Inherited_##name}
 static const NativeRow rows[] = {
   {CH "DatagramChannelImpl", "disconnect0", "(" FD "Z)V",
    Datagram_disconnect0},
   {CH "DatagramChannelImpl", "receive0", "(" FD "JIJZ)I", Datagram_receive0},
   {CH "DatagramChannelImpl", "send0", "(" FD "JIJI)I", Datagram_send0},
+  INHERITED(addressFamily, "(I)I"), INHERITED(close0, "(I)V"),
+  INHERITED(dup, "(I)I"), INHERITED(dup2, "(II)V"),
+  INHERITED(inetPeerAddress0, "(I)" INET),
+  {CH "InheritedChannel", "initIDs", "()V", native_nothing},
+  INHERITED(isConnected, "(I)Z"),
+  INHERITED(open0, "(Ljava/lang/String;I)I"),
+  INHERITED(peerPort0, "(I)I"), INHERITED(soType0, "(I)I"),
+  INHERITED(unixPeerAddress0, "(I)[B"),
   NSA(AFINET), NSA(AFINET6), NSA(offsetFamily), NSA(offsetSin4Addr),
   NSA(offsetSin4Port), NSA(offsetSin6Addr), NSA(offsetSin6FlowInfo),
   NSA(offsetSin6Port), NSA(offsetSin6ScopeId), NSA(sizeofFamily),
