@@ -376,11 +376,11 @@ static void locks_keep_their_addresses(void **state) {
     n[i] = host_lock_new();
     assert_int_not_equal(n[i], 0);
     at[i] = host_mutex(n[i]);
-    pthread_mutex_lock(at[i]);
+    if (i % 100 == 0) pthread_mutex_lock(at[i]);
   }
   for (int i = 0; i < LOCKS; i++) {
     assert_ptr_equal(host_mutex(n[i]), at[i]);
-    pthread_mutex_unlock(at[i]);
+    if (i % 100 == 0) pthread_mutex_unlock(at[i]);
   }
   host_lock_free(n[5]);
   assert_int_equal(host_lock_new(), n[5]);
