@@ -89,22 +89,20 @@ static void publish_options(Thread *t, VmOptions *o, const char *home) {
 }
 
 static bool make_machine(VmOptions *o, const char *home, Thread **out) {
-  if (!image_reserve(o->heap.maximum, o->stack_size)) {
+  if (!image_reserve(heap_reservation(&o->heap), o->stack_size)) {
     fputs("Error occurred during initialization of VM\n"
           "Could not reserve enough space for object heap\n",
           stderr);
     return false;
   }
-  size_t room = (size_t)(image.heap.end - image.heap.start);
-  if (o->heap.maximum > room) o->heap.maximum = room;
   Runtime *rt = runtime_create();
   CHECK(rt);
   rt->stack_size = o->stack_size;
-  rt->heap_max = o->heap.maximum;
   Thread *t = thread_current();
   Jimage library;
   if (!open_library(t, home, &library)) return false;
   BOOT(t, heap_create(&t->ctx, &o->heap));
+  rt->heap_max = heap_maximum(t->ctx.heap);
   BOOT(t, linker_create(&t->ctx, &library));
   rt->heap = t->ctx.heap;
   rt->linker = t->ctx.linker;
