@@ -68,7 +68,7 @@ static void Thread_stop0(Thread *t, Slot *a) {
 // -- Thread: all of them -----------------------------------------------------
 
 static bool is_alive(Thread *t, const Thread *u) {
-  return u->java && GET_I64(t, u->java, Thread_eetop) != 0;
+  return u->java && thread_of(t, u->java);
 }
 
 // The objects of the live threads into `array`, as many as it takes, if it

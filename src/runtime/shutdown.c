@@ -15,10 +15,10 @@ void vm_halt(int status) {
 // shutdown hooks run in a thread that is alive: parking, locks and
 // currentThread() need it.
 static void rejoin(Thread *t) {
-  if (!t->java || GET_I64(t, t->java, Thread_eetop) != 0) return;
+  if (!t->java || thread_of(t, t->java)) return;
   Ref java = thread_new_java(t, &t->rt->main_group, "DestroyJavaVM");
   if (t->exception) return;
-  SET_I64(t, java, Thread_eetop, (int64_t)(uintptr_t)t);
+  thread_bind(t, java, t);
   SET_I32(t, java, Thread_threadStatus, STATUS_RUNNABLE);
   t->java = java;
   t->tid = GET_I64(t, java, Thread_tid);

@@ -26,8 +26,15 @@ Thread *thread_by_id(Runtime *rt, uint32_t id) {
   return id <= THREADS_MAX ? rt->thread_table[id] : NULL;
 }
 
+// The volatile field eetop: other threads look at it at any time.
 Thread *thread_of(Thread *t, Ref java_thread) {
-  return (Thread *)(uintptr_t)GET_I64(t, java_thread, Thread_eetop);
+  int64_t *field = &GET_I64(t, java_thread, Thread_eetop);
+  return (Thread *)(uintptr_t)__atomic_load_n(field, __ATOMIC_ACQUIRE);
+}
+
+void thread_bind(Thread *t, Ref java_thread, Thread *of) {
+  int64_t *field = &GET_I64(t, java_thread, Thread_eetop);
+  __atomic_store_n(field, (int64_t)(uintptr_t)of, __ATOMIC_RELEASE);
 }
 
 int32_t thread_set_status(Thread *t, int32_t status) {
@@ -252,10 +259,10 @@ bool thread_start_body(Thread *t, Ref *java, ThreadBody body) {
   }
   *launch = (Launch){.thread = u, .body = body};
   link_in(u, t, THREAD_BLOCKED, java);
-  SET_I64(t, *java, Thread_eetop, (int64_t)(uintptr_t)u);
+  thread_bind(t, *java, u);
   SET_I32(t, *java, Thread_threadStatus, STATUS_RUNNABLE);
   if (start_posix(launch)) return true;
-  SET_I64(t, *java, Thread_eetop, 0);
+  thread_bind(t, *java, NULL);
   SET_I32(t, *java, Thread_threadStatus, STATUS_NEW);
   unlink_thread(u, t);
   image_stack_free(u->stack_base);
@@ -319,7 +326,7 @@ void thread_finish_java(Thread *t) {
   Ref *java = root(t, t->java);
   bool entered = monitor_enter(t, java);
   SET_I32(t, *java, Thread_threadStatus, STATUS_TERMINATED);
-  SET_I64(t, *java, Thread_eetop, 0);
+  thread_bind(t, *java, NULL);
   if (entered) {
     monitor_notify(t, java, true);
     monitor_exit(t, java);

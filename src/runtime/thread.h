@@ -166,6 +166,8 @@ void threads_wait_non_daemon(Thread *t);
 
 // The Thread of a java.lang.Thread object; NULL when not alive.
 Thread *thread_of(Thread *t, Ref java_thread);
+// Say that `of` runs it; NULL = it is not alive any more.
+void thread_bind(Thread *t, Ref java_thread, Thread *of);
 Thread *thread_by_id(Runtime *rt, uint32_t id);  // NULL: never was
 // Set threadStatus of the thread's object; returns what it was.
 int32_t thread_set_status(Thread *t, int32_t status);
