@@ -438,7 +438,8 @@ static void stacks_know_what_is_left(void **state) {
   pthread_attr_setstacksize(&attr, MIB);
   assert_int_equal(pthread_create(&thread, &attr, measure, &left), 0);
   pthread_join(thread, NULL);
-  assert_true(left > MIB / 2 && left <= MIB);
+  // Sanitizers make stacks larger than asked for.
+  assert_true(left > MIB / 2 && left <= 64 * MIB);
 }
 
 int main(void) {
