@@ -180,7 +180,7 @@ static void lay_out(Translator *t) {
   t->base = t->locals + locks;
   t->lock_reg = locks ? (int32_t)t->locals : -1;
   t->temp = t->base + t->max_stack;
-  t->stride = (t->temp + 32) / 32;
+  t->stride = ((uint32_t)m->nregs + 31) / 32;
   uint32_t slots = desc_arg_slots(m->desc->text, m->desc->size) +
                    !method_is(m, ACC_STATIC);
   if (slots > t->locals)

@@ -438,8 +438,8 @@ static void stacks_know_what_is_left(void **state) {
   pthread_attr_setstacksize(&attr, MIB);
   assert_int_equal(pthread_create(&thread, &attr, measure, &left), 0);
   pthread_join(thread, NULL);
-  // Sanitizers make stacks larger than asked for.
-  assert_true(left > MIB / 2 && left <= 64 * MIB);
+  // The thread sanitizer keeps much of its own at the top of a stack.
+  assert_in_range(left, MIB / 16, MIB);
 }
 
 int main(void) {

@@ -12,9 +12,10 @@
 #include <cmocka.h>
 
 #include "base/image.h"
-#include "classfile/class_path.h"
 #include "classfile/bytecode.h"
+#include "classfile/class_path.h"
 #include "translate_fixture.h"
+#include "translate_flow.h"
 
 typedef struct Campaign {
   Ctx c;
@@ -55,6 +56,7 @@ static void translate_one(Campaign *k, Method *m) {
   k->seconds += now() - start;
   k->methods++;
   if (!err) err = code_verify(&k->c, m);
+  if (!err) err = flow_verify(&k->c, m);
   if (!err && !maps_are_sensible(k, m))
     err = fault_set(&k->c.fault, ERR_INTERNAL, "maps of %.*s.%.*s",
                     SYMBOL(m->holder->name), SYMBOL(m->name));
