@@ -395,7 +395,7 @@ static void Channel_maxDirectTransferSize0(Thread *t, Slot *a) {
   RETURN_INT(0x7ffff000);  // what one sendfile transfers at most
 }
 
-// -- MappedMemoryUtils ---------------------------------------------------------
+// -- MappedMemoryUtils -------------------------------------------------------
 
 // Whether all pages of the mapping are in memory.
 static void Mapped_isLoaded0(Thread *t, Slot *a) {
