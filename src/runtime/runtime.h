@@ -96,6 +96,8 @@ typedef struct TraceEntry {
 } TraceEntry;
 // Entry `i` of a Throwable's backtrace, innermost first; false past the end.
 bool stack_trace_entry(Thread *t, Ref throwable, uint32_t i, TraceEntry *out);
+// Whether frames that Java may not see were above the first entry.
+bool stack_trace_top_hidden(Thread *t, Ref throwable);
 int stack_trace_bci(Thread *t, TraceEntry e);   // -1 unknown
 int stack_trace_line(Thread *t, TraceEntry e);  // -2 native, -1 unknown
 // The frames of `of` that Java may see, which is the caller itself or is

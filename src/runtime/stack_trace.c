@@ -5,12 +5,15 @@
 // innermost frame first; lines are looked up only when somebody asks.  When
 // it names methods of classes that could be unloaded, it is an Object[]
 // instead: that int[], then the mirrors that keep the classes alive.
+// TOP_HIDDEN is set in the first word index when hidden frames were above.
 
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "runtime/runtime.h"
 #include "translate/translate.h"
+
+#define TOP_HIDDEN 0x80000000u
 
 // -- Taking a trace ----------------------------------------------------------
 
@@ -116,12 +119,17 @@ void fill_in_stack_trace(Thread *t, Ref *throwable) {
   SET_I32(t, *throwable, Throwable_depth, 0);
   if (!t->frame) return;
   TraceEntry entries[TRACE_DEPTH_MAX];
-  uint32_t n = 0;
+  uint32_t n = 0, hidden = 0;
   Frame *f = first_frame(t, class_of(*throwable));
   for (; !frame_is_last(t, f) && n < TRACE_DEPTH_MAX; f = frame_caller(f)) {
-    if (f->method->flags & (METHOD_STUB | METHOD_HIDDEN)) continue;
+    uint16_t flags = f->method->flags & (METHOD_STUB | METHOD_HIDDEN);
+    if (flags) {
+      if (n == 0 && flags == METHOD_HIDDEN) hidden = TOP_HIDDEN;
+      continue;
+    }
     entries[n++] = entry_of(f);
   }
+  if (n > 0) entries[0].word |= hidden;
   Ref backtrace = backtrace_new(t, entries, n);
   if (backtrace == 0) return;
   SET_REF(t, *throwable, Throwable_backtrace, backtrace);
@@ -142,8 +150,14 @@ bool stack_trace_entry(Thread *t, Ref throwable, uint32_t i,
   Ref pairs = pairs_of(t, throwable);
   if (pairs == 0 || i >= array_length(pairs) / 2) return false;
   out->method = unpack((uint32_t)INT_ELEMS(pairs)[2 * i]);
-  out->word = (uint32_t)INT_ELEMS(pairs)[2 * i + 1];
+  out->word = (uint32_t)INT_ELEMS(pairs)[2 * i + 1] & ~TOP_HIDDEN;
   return true;
+}
+
+bool stack_trace_top_hidden(Thread *t, Ref throwable) {
+  Ref pairs = pairs_of(t, throwable);
+  return pairs && array_length(pairs) > 0 &&
+         ((uint32_t)INT_ELEMS(pairs)[1] & TOP_HIDDEN);
 }
 
 int stack_trace_bci(Thread *t, TraceEntry e) {
