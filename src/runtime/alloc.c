@@ -82,7 +82,7 @@ Ref array_new_multi(Thread *t, Class *array_class, const int32_t *lengths,
   return new_level(t, array_class, lengths, n);
 }
 
-// -- Boxes --------------------------------------------------------------------
+// -- Boxes -------------------------------------------------------------------
 
 typedef struct BoxRow {
   char prim;
