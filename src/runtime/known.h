@@ -22,8 +22,6 @@
   X(Error, "java/lang/Error") \
   X(ClassLoader, "java/lang/ClassLoader") \
   X(Module, "java/lang/Module") \
-  X(StackTraceElement, "java/lang/StackTraceElement") \
-  X(StackFrameInfo, "java/lang/StackFrameInfo") \
   X(Reference, "java/lang/ref/Reference") \
   X(SoftReference, "java/lang/ref/SoftReference") \
   X(Finalizer, "java/lang/ref/Finalizer") \
@@ -38,22 +36,16 @@
   X(Field, "java/lang/reflect/Field") \
   X(Method, "java/lang/reflect/Method") \
   X(Constructor, "java/lang/reflect/Constructor") \
-  X(Parameter, "java/lang/reflect/Parameter") \
-  X(RecordComponent, "java/lang/reflect/RecordComponent") \
   X(AccessibleObject, "java/lang/reflect/AccessibleObject") \
-  X(ConstantPool, "jdk/internal/reflect/ConstantPool") \
   X(MethodAccessorImpl, "jdk/internal/reflect/MethodAccessorImpl") \
   X(MethodHandle, "java/lang/invoke/MethodHandle") \
   X(LambdaForm, "java/lang/invoke/LambdaForm") \
   X(MemberName, "java/lang/invoke/MemberName") \
   X(ResolvedMethodName, "java/lang/invoke/ResolvedMethodName") \
   X(MethodType, "java/lang/invoke/MethodType") \
-  X(CallSite, "java/lang/invoke/CallSite") \
   X(MethodHandleNatives, "java/lang/invoke/MethodHandleNatives") \
   X(UnsafeConstants, "jdk/internal/misc/UnsafeConstants") \
   X(NullPointerException, "java/lang/NullPointerException") \
-  X(StackWalker, "java/lang/StackWalker") \
-  X(AbstractStackWalker, "java/lang/StackStreamFactory$AbstractStackWalker") \
   X(VarHandle, "java/lang/invoke/VarHandle") \
   X(AccessController, "java/security/AccessController") \
   X(AccessControlContext, "java/security/AccessControlContext") \
@@ -95,16 +87,6 @@
   X(Throwable, stackTrace, "[Ljava/lang/StackTraceElement;") \
   X(Throwable, suppressedExceptions, "Ljava/util/List;") \
   X(NullPointerException, extendedMessageState, "I") \
-  X(StackTraceElement, declaringClassObject, "Ljava/lang/Class;") \
-  X(StackTraceElement, classLoaderName, "Ljava/lang/String;") \
-  X(StackTraceElement, moduleName, "Ljava/lang/String;") \
-  X(StackTraceElement, moduleVersion, "Ljava/lang/String;") \
-  X(StackTraceElement, declaringClass, "Ljava/lang/String;") \
-  X(StackTraceElement, methodName, "Ljava/lang/String;") \
-  X(StackTraceElement, fileName, "Ljava/lang/String;") \
-  X(StackTraceElement, lineNumber, "I") \
-  X(StackFrameInfo, memberName, "Ljava/lang/Object;") \
-  X(StackFrameInfo, bci, "I") \
   X(ClassLoader, vmloader, "J") \
   X(ClassLoader, parent, "Ljava/lang/ClassLoader;") \
   X(ClassLoader, name, "Ljava/lang/String;") \
@@ -154,18 +136,6 @@
   X(Field, trustedFinal, "Z") \
   X(Field, signature, "Ljava/lang/String;") \
   X(Field, annotations, "[B") \
-  X(Parameter, name, "Ljava/lang/String;") \
-  X(Parameter, modifiers, "I") \
-  X(Parameter, executable, "Ljava/lang/reflect/Executable;") \
-  X(Parameter, index, "I") \
-  X(RecordComponent, clazz, "Ljava/lang/Class;") \
-  X(RecordComponent, name, "Ljava/lang/String;") \
-  X(RecordComponent, type, "Ljava/lang/Class;") \
-  X(RecordComponent, accessor, "Ljava/lang/reflect/Method;") \
-  X(RecordComponent, signature, "Ljava/lang/String;") \
-  X(RecordComponent, annotations, "[B") \
-  X(RecordComponent, typeAnnotations, "[B") \
-  X(ConstantPool, constantPoolOop, "Ljava/lang/Object;") \
   X(MethodHandle, type, "Ljava/lang/invoke/MethodType;") \
   X(MethodHandle, form, "Ljava/lang/invoke/LambdaForm;") \
   X(LambdaForm, vmentry, "Ljava/lang/invoke/MemberName;") \
@@ -179,13 +149,20 @@
   X(ResolvedMethodName, vmholder, "Ljava/lang/Object;") \
   X(MethodType, rtype, "Ljava/lang/Class;") \
   X(MethodType, ptypes, "[Ljava/lang/Class;") \
-  X(CallSite, target, "Ljava/lang/invoke/MethodHandle;") \
   X(FileDescriptor, fd, "I")
 
 // The same for what only some programs touch: looked up at first use.  Such a
 // field is read from an object that exists, so its class is loaded already;
 // who makes an object calls known_class() first, which may collect.
 #define KNOWN_LATE_CLASSES(X) \
+  X(StackFrameInfo, "java/lang/StackFrameInfo") \
+  X(Parameter, "java/lang/reflect/Parameter") \
+  X(RecordComponent, "java/lang/reflect/RecordComponent") \
+  X(ConstantPool, "jdk/internal/reflect/ConstantPool") \
+  X(StackWalker, "java/lang/StackWalker") \
+  X(AbstractStackWalker, "java/lang/StackStreamFactory$AbstractStackWalker") \
+  X(CallSite, "java/lang/invoke/CallSite") \
+  X(StackTraceElement, "java/lang/StackTraceElement") \
   X(AssertionStatusDirectives, "java/lang/AssertionStatusDirectives") \
   X(NativeLibraryImpl, "jdk/internal/loader/NativeLibraries$NativeLibraryImpl") \
   X(Buffer, "java/nio/Buffer") \
@@ -215,6 +192,29 @@
   X(UnixMountEntry, "sun/nio/fs/UnixMountEntry")
 
 #define KNOWN_LATE_FIELDS(X) \
+  X(StackFrameInfo, memberName, "Ljava/lang/Object;") \
+  X(StackFrameInfo, bci, "I") \
+  X(Parameter, name, "Ljava/lang/String;") \
+  X(Parameter, modifiers, "I") \
+  X(Parameter, executable, "Ljava/lang/reflect/Executable;") \
+  X(Parameter, index, "I") \
+  X(RecordComponent, clazz, "Ljava/lang/Class;") \
+  X(RecordComponent, name, "Ljava/lang/String;") \
+  X(RecordComponent, type, "Ljava/lang/Class;") \
+  X(RecordComponent, accessor, "Ljava/lang/reflect/Method;") \
+  X(RecordComponent, signature, "Ljava/lang/String;") \
+  X(RecordComponent, annotations, "[B") \
+  X(RecordComponent, typeAnnotations, "[B") \
+  X(ConstantPool, constantPoolOop, "Ljava/lang/Object;") \
+  X(CallSite, target, "Ljava/lang/invoke/MethodHandle;") \
+  X(StackTraceElement, declaringClassObject, "Ljava/lang/Class;") \
+  X(StackTraceElement, classLoaderName, "Ljava/lang/String;") \
+  X(StackTraceElement, moduleName, "Ljava/lang/String;") \
+  X(StackTraceElement, moduleVersion, "Ljava/lang/String;") \
+  X(StackTraceElement, declaringClass, "Ljava/lang/String;") \
+  X(StackTraceElement, methodName, "Ljava/lang/String;") \
+  X(StackTraceElement, fileName, "Ljava/lang/String;") \
+  X(StackTraceElement, lineNumber, "I") \
   X(AssertionStatusDirectives, classes, "[Ljava/lang/String;") \
   X(AssertionStatusDirectives, classEnabled, "[Z") \
   X(AssertionStatusDirectives, packages, "[Ljava/lang/String;") \
