@@ -37,7 +37,7 @@ struct Runtime {
   Method *stub_construct;    // Constructor.newInstance; Constructor, array
   Ref preallocated_oom, preallocated_soe;  // usable without memory
   Ref system_loader, boot_unnamed_module;
-  Ref main_group, system_group;  // ThreadGroups, from signals_start() on
+  Ref main_group, system_group;  // ThreadGroups of the machine's threads
   bool assertions, system_assertions;
   uint8_t init_level;        // boot phase reached: 1, 2, 3, 4
   bool booted;

@@ -147,14 +147,6 @@ static void dispatcher(Thread *t) {
   }
 }
 
-// The groups that the machine's own threads belong to.
-static void remember_groups(Thread *t) {
-  Ref group = GET_REF(t, t->java, Thread_group);
-  t->rt->main_group = t->rt->system_group = group;
-  for (; group; group = GET_REF(t, group, ThreadGroup_parent))
-    t->rt->system_group = group;
-}
-
 static bool start_dispatcher(Thread *t) {
   Ref *java = root(t, thread_new_java(t, &t->rt->system_group,
                                       "Signal Dispatcher"));
@@ -167,7 +159,6 @@ static bool start_dispatcher(Thread *t) {
 }
 
 void signals_start(Thread *t) {
-  remember_groups(t);
   install(SIGPIPE, on_nothing, NULL);
   uint32_t mark = roots_mark(t);
   // Without a dispatcher, signals do what they do by default.

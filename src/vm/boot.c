@@ -78,6 +78,12 @@ static void publish_options(Thread *t, VmOptions *o, const char *home) {
     rt->properties[i] = (Property){image_text(t, o->keys[i]),
                                    image_text(t, o->values[i])};
   rt->property_count = o->property_count;
+  rt->arguments =
+      arena_new(&t->ctx.linker->boot.arena, const char *, o->argument_count);
+  CHECK(rt->arguments);
+  for (uint32_t i = 0; i < o->argument_count; i++)
+    rt->arguments[i] = image_text(t, o->arguments[i]);
+  rt->argument_count = o->argument_count;
   AssertionRules *rules =
       arena_copy(&t->ctx.linker->boot.arena, &o->assertions,
                  sizeof o->assertions);
@@ -88,30 +94,33 @@ static void publish_options(Thread *t, VmOptions *o, const char *home) {
   rt->assertion_rules = rules;
 }
 
-static bool make_machine(VmOptions *o, const char *home, Thread **out) {
+static bool make_layers(Thread *t, const VmOptions *o, Jimage *library) {
+  BOOT(t, heap_create(&t->ctx, &o->heap));
+  BOOT(t, linker_create(&t->ctx, library));
+  BOOT(t, translate_init(&t->ctx));
+  BOOT(t, known_inject(&t->ctx));
+  BOOT(t, interp_init(t));
+  return true;
+}
+
+static Thread *make_machine(VmOptions *o, const char *home) {
   if (!image_reserve(heap_reservation(&o->heap), o->stack_size)) {
     fputs("Error occurred during initialization of VM\n"
           "Could not reserve enough space for object heap\n",
           stderr);
-    return false;
+    return NULL;
   }
   Runtime *rt = runtime_create();
   CHECK(rt);
   rt->stack_size = o->stack_size;
   Thread *t = thread_current();
   Jimage library;
-  if (!open_library(t, home, &library)) return false;
-  BOOT(t, heap_create(&t->ctx, &o->heap));
-  rt->heap_max = heap_maximum(t->ctx.heap);
-  BOOT(t, linker_create(&t->ctx, &library));
+  if (!open_library(t, home, &library)) return NULL;
+  if (!make_layers(t, o, &library)) return NULL;
   rt->heap = t->ctx.heap;
   rt->linker = t->ctx.linker;
-  BOOT(t, translate_init(&t->ctx));
-  BOOT(t, known_inject(&t->ctx));
-  BOOT(t, interp_init(t));
   publish_options(t, o, home);
-  *out = t;
-  return true;
+  return t;
 }
 
 // -- The classes the machine itself needs -----------------------------------------
@@ -166,13 +175,15 @@ static bool make_main_thread(Thread *t) {
   Ref *name = root(t, string_of(t, "main"));
   Ref *group = root(t, object_new(t, known_class(t, K_ThreadGroup)));
   if (!construct(t, group, KM_ThreadGroup_init, system, name)) return false;
+  t->rt->system_group = *system;
+  t->rt->main_group = *group;
   if (!initialize(t, "java/lang/Thread")) return false;
   t->java = object_new(t, known_class(t, K_Thread));
-  SET_I64(t, t->java, Thread_eetop, (int64_t)(uintptr_t)t);
+  thread_bind(t, t->java, t);
   SET_I32(t, t->java, Thread_priority, 5);
   Ref *self = root(t, t->java);
   if (!construct(t, self, KM_Thread_init, group, name)) return false;
-  SET_I32(t, t->java, Thread_threadStatus, 5);  // ALIVE + RUNNABLE
+  SET_I32(t, t->java, Thread_threadStatus, STATUS_RUNNABLE);
   t->tid = GET_I64(t, t->java, Thread_tid);
   return true;
 }
@@ -262,8 +273,9 @@ static bool boot_library(Thread *t) {
 
 Thread *vm_create(VmOptions *o) {
   const char *home = jdk_home_find(o->jdk, &o->arena);
-  Thread *t;
-  if (!home || !options_check(o) || !make_machine(o, home, &t)) return NULL;
+  if (!home || !options_check(o)) return NULL;
+  Thread *t = make_machine(o, home);
+  if (!t) return NULL;
   uint32_t mark = roots_mark(t);
   if (!boot_library(t)) return NULL;
   roots_release(t, mark);

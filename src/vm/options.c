@@ -24,6 +24,7 @@ void options_init(VmOptions *o) {
 void options_drop(VmOptions *o) {
   free(o->keys);
   free(o->values);
+  free(o->arguments);
   arena_drop(&o->arena);
 }
 
@@ -211,8 +212,19 @@ static OptionResult x_option(VmOptions *o, const char *option) {
   return OPTION_OK;
 }
 
+static void remember(VmOptions *o, const char *option) {
+  if (o->argument_count == o->argument_room) {
+    o->argument_room = o->argument_room ? 2 * o->argument_room : 16;
+    o->arguments =
+        realloc(o->arguments, o->argument_room * sizeof *o->arguments);
+    CHECK(o->arguments);
+  }
+  o->arguments[o->argument_count++] = keep(o, option);
+}
+
 OptionResult options_parse(VmOptions *o, const char *option) {
   const char *v;
+  remember(o, option);
   if ((v = after(option, "-D"))) return define_property(o, v);
   if ((v = after(option, "--jdk="))) {
     o->jdk = keep(o, v);

@@ -17,6 +17,8 @@ typedef struct VmOptions {
   const char *jdk;            // --jdk=DIR, or NULL to search
   const char **keys, **values;  // system properties, in order
   uint32_t property_count, property_room;
+  const char **arguments;       // every option as it was given
+  uint32_t argument_count, argument_room;
   AssertionRules assertions;
   uint32_t add_modules, add_exports, add_opens, add_reads;  // numbers used
   bool check_image;             // -Xcheck:image
