@@ -54,7 +54,7 @@ bool slow_not_runnable(Thread *t) {
   Method *m = t->frame->method;
   Class *receiver = NULL;
   if (!method_is(m, ACC_STATIC)) receiver = class_of(t->frame->regs[0].ref);
-  t->frame++;
+  if (!(m->flags & METHOD_CONFLICT)) t->frame++;
   return throw_err(t, method_not_runnable(&t->ctx, receiver, m));
 }
 

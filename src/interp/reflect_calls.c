@@ -80,6 +80,15 @@ static Method *method_in_slot(Class *cls, int32_t slot) {
   return &cls->methods[slot];
 }
 
+// As if the target had thrown it.
+static void throw_abstract(Thread *t, const Class *cls, const Method *m) {
+  Arena a = {0};
+  throw_new(t, "java/lang/AbstractMethodError", "'%s'",
+            method_external_name(cls->name, m->name, m->desc, &a));
+  arena_drop(&a);
+  throw_caused(t, "java/lang/reflect/InvocationTargetException", NULL);
+}
+
 // Check the receiver, select.  NULL with an exception pending.
 static Method *select_target(Thread *t, Method *m, Ref receiver) {
   if (receiver == 0) {
@@ -95,7 +104,9 @@ static Method *select_target(Thread *t, Method *m, Ref receiver) {
   if (m->table_index < 0) return m;
   Method *target = class_select(cls, m);
   if (!target) throw_err(t, interface_not_implemented(&t->ctx, cls, m));
-  return target;
+  if (!target || !method_is(target, ACC_ABSTRACT)) return target;
+  throw_abstract(t, cls, m);
+  return NULL;
 }
 
 bool step_invoke(Thread *t, Slot *R) {
