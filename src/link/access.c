@@ -110,6 +110,35 @@ Class *class_nest_host(Ctx *c, Class *cls) {
   return host;
 }
 
+// Why `cls` is its own host though it names another; NULL when it does not,
+// or when that one could not even be loaded.
+static const char *nest_problem(Ctx *c, Class *cls, Arena *a) {
+  if (cls->kind != CLASS_NORMAL || !cls->file->nest_host) return NULL;
+  if (cls->nest_host != cls) return NULL;
+  Resolved *r = resolved_entry(c, cls, cls->file->nest_host);
+  if (!r || resolved_tag(r) != RESOLVED_CLASS) return NULL;
+  const Class *host = r->cls;
+  return arena_printf(
+      a,
+      "Type %s (loader: %s) is not a nest member of type %s (loader: %s): %s",
+      class_external_name(cls, a), loader_external_name(c, cls->loader, a),
+      class_external_name(host, a), loader_external_name(c, host->loader, a),
+      class_same_package(host, cls)
+          ? "current type is not listed as a nest member"
+          : "types are in different packages");
+}
+
+void fault_nest(Ctx *c, Class *x, Class *y) {
+  Arena a = {0};
+  const char *before = arena_printf(&a, "%s", c->fault.text);
+  const char *px = nest_problem(c, x, &a), *py = nest_problem(c, y, &a);
+  if (before && (px || py)) {
+    fault_set(&c->fault, c->fault.err, "%s, (%s%s%s)", before, px ? px : "",
+              px && py ? ", " : "", py ? py : "");
+  }
+  arena_drop(&a);
+}
+
 // -- Members -----------------------------------------------------------------
 
 // A protected member of a superclass; an instance member only through a

@@ -169,6 +169,8 @@ const char *class_access_text(Ctx *c, Class *from, Class *to,
 // Fault `err` with "prefix (places)" of two classes at the end.
 Err fault_places(Ctx *c, Err err, const Class *x, const Class *y,
                  const char *prefix);
+// Append to the fault why a class is not in the nest that it claims.
+void fault_nest(Ctx *c, Class *x, Class *y);
 
 // -- Others ------------------------------------------------------------------
 

@@ -142,6 +142,7 @@ static Err field_denied(Ctx *c, const MemberRef *ref, const Field *f) {
       class_external_name(f->holder, &a), SYMBOL(f->name));
   fault_places(c, ERR_ILLEGAL_ACCESS, ref->from, f->holder,
                prefix ? prefix : "?");
+  if (f->access & ACC_PRIVATE) fault_nest(c, ref->from, f->holder);
   arena_drop(&a);
   return ERR_ILLEGAL_ACCESS;
 }
@@ -271,6 +272,7 @@ static Err method_denied(Ctx *c, const MemberRef *ref, const Method *m) {
       method_text(m->holder, m->name, m->desc, &a));
   fault_places(c, ERR_ILLEGAL_ACCESS, ref->from, m->holder,
                prefix ? prefix : "?");
+  if (method_is(m, ACC_PRIVATE)) fault_nest(c, ref->from, m->holder);
   arena_drop(&a);
   return ERR_ILLEGAL_ACCESS;
 }
@@ -346,45 +348,71 @@ static bool is_direct_interface(const Class *cls, const Class *interface) {
   return false;
 }
 
-// The method that a super call means: looked up anew from the superclass.
-static Method *super_method(Ctx *c, const MemberRef *ref, Method *m) {
-  Class *cls = ref->from;
-  if (m->flags & METHOD_INIT || !(cls->access & ACC_SUPER)) return m;
-  if (class_is_interface(ref->in) || ref->in == cls ||
-      !class_is_subtype(cls, ref->in))
-    return m;
+// The method of the nearest superclass, as a super call of a class looks
+// for it; NULL where superinterfaces must answer.
+static Method *in_superclasses(const Class *cls, const Method *m) {
   for (Class *k = cls->super; k; k = k->super) {
     Method *found = class_declared_method(k, m->name, m->desc);
     if (found && !method_is(found, ACC_STATIC)) return found;
   }
-  (void)c;
-  return choose_default(cls->super, m->name, m->desc).method;
+  return NULL;
 }
 
-// The method of interface `in` that `m` becomes: maximally specific there.
-static Err select_special(Ctx *c, const MemberRef *ref, Method **m) {
+// Maximally specific in the superinterfaces of `in`; two are a conflict.
+static Err in_superinterfaces(Ctx *c, Class *in, Method **m) {
+  DefaultChoice choice = choose_default(in, (*m)->name, (*m)->desc);
+  if (choice.other) {
+    Method asked = {.holder = in, .name = (*m)->name, .desc = (*m)->desc};
+    return conflict_error(c, &asked);
+  }
+  if (choice.method) *m = choice.method;
+  return ERR_OK;
+}
+
+// From the resolved method to the one that runs: a super call of a class
+// looks again from its superclass (ACC_SUPER), one of an interface means
+// what that interface inherits.
+static Err select_super(Ctx *c, const MemberRef *ref, Method **m) {
   Class *cls = ref->from;
-  Method *found = *m;
+  if ((*m)->flags & METHOD_INIT) return ERR_OK;
+  if (class_is_interface(ref->in)) {
+    bool inherited = class_is_interface((*m)->holder) &&
+                     (*m)->holder != ref->in && !method_is(*m, ACC_PRIVATE);
+    return inherited ? in_superinterfaces(c, ref->in, m) : ERR_OK;
+  }
+  if (!(cls->access & ACC_SUPER) || ref->in == cls ||
+      !class_is_subtype(cls, ref->in))
+    return ERR_OK;
+  Method *found = in_superclasses(cls, *m);
+  if (!found) return in_superinterfaces(c, cls->super, m);
+  *m = found;
+  return ERR_OK;
+}
+
+static Err indirect_interface(Ctx *c, const MemberRef *ref, const Method *m) {
+  Arena a = {0};
+  fault_set(&c->fault, ERR_INCOMPATIBLE_CLASS,
+            "Interface method reference: '%s', is in an indirect "
+            "superinterface %s",
+            method_text(m->holder, m->name, m->desc, &a),
+            class_external_name(ref->in, &a));
+  arena_drop(&a);
+  return ERR_INCOMPATIBLE_CLASS;
+}
+
+static Err select_special(Ctx *c, const MemberRef *ref, Method **m) {
+  const Method *found = *m;
   if (found->flags & METHOD_INIT && found->holder != ref->in)
     return method_fault(c, ERR_NO_SUCH_METHOD, "", ref->in, ref->name,
                         ref->desc, "");
-  if (class_is_interface(ref->in) && !is_direct_interface(cls, ref->in)) {
-    Arena a = {0};
-    fault_set(&c->fault, ERR_INCOMPATIBLE_CLASS,
-              "Interface method reference: '%s', is in an indirect "
-              "superinterface %s",
-              method_text(found->holder, found->name, found->desc, &a),
-              class_external_name(ref->in, &a));
-    arena_drop(&a);
-    return ERR_INCOMPATIBLE_CLASS;
-  }
+  if (class_is_interface(ref->in) && !is_direct_interface(ref->from, ref->in))
+    return indirect_interface(c, ref, found);
   if (method_is(found, ACC_STATIC))
     return this_fault(c, ERR_INCOMPATIBLE_CLASS,
                       "Expecting non-static method ", found);
-  found = super_method(c, ref, found);
-  if (!found || method_is(found, ACC_ABSTRACT))
-    return this_fault(c, ERR_ABSTRACT_METHOD, "", found ? found : *m);
-  *m = found;
+  TRY(select_super(c, ref, m));
+  if (method_is(*m, ACC_ABSTRACT))
+    return this_fault(c, ERR_ABSTRACT_METHOD, "", *m);
   return ERR_OK;
 }
 
