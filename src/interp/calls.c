@@ -5,17 +5,22 @@
 
 // -- Frames ------------------------------------------------------------------
 
-// Making the error needs no Java stack, but may run the collector.
-bool slow_overflow(Thread *t) {
+// The trace begins in the method that could not run, at its first
+// instruction; for its record there is always room in the reserve.  Making
+// the error runs no Java, but perhaps the collector.
+bool slow_overflow(Thread *t, Method *m, Slot *window) {
+  *--t->frame = (Frame){slow_code(m) + 1, window, m};
   t->in_overflow = true;
   throw_stack_overflow(t);
   t->in_overflow = false;
+  t->frame++;
   return false;
 }
 
 bool slow_push(Thread *t, Method *m, Slot *window) {
   Insn *code = slow_code(m);
-  if (UNLIKELY(!slow_room(m, window, t->frame))) return slow_overflow(t);
+  if (UNLIKELY(!slow_room(m, window, t->frame)))
+    return slow_overflow(t, m, window);
   Frame *f = --t->frame;
   f->pc = code;
   f->regs = window;
@@ -26,7 +31,8 @@ bool slow_push(Thread *t, Method *m, Slot *window) {
 bool slow_become(Thread *t, Method *m) {
   Frame *f = t->frame;
   Insn *code = slow_code(m);
-  if (UNLIKELY(!slow_room(m, f->regs, f))) return slow_overflow(t);
+  if (UNLIKELY(!slow_room(m, f->regs, f)))
+    return slow_overflow(t, m, f->regs);
   f->method = m;
   f->pc = code;
   return true;
@@ -35,10 +41,11 @@ bool slow_become(Thread *t, Method *m) {
 // The stub gets a window above the registers of the running frame, which
 // stay as they are: the instruction runs again when the stub leaves.
 bool slow_init(Thread *t, Class *cls) {
+  Method *stub = t->rt->stub_init;
   Slot *window = frame_top(t);
-  if (!slow_room(t->rt->stub_init, window, t->frame)) return slow_overflow(t);
+  if (!slow_room(stub, window, t->frame)) return throw_stack_overflow(t);
   window->bits = cls->mirror;
-  return slow_push(t, t->rt->stub_init, window);
+  return slow_push(t, stub, window);
 }
 
 bool slow_translate(Thread *t) {
@@ -63,7 +70,7 @@ bool slow_finalizable(Thread *t, Insn i) {
   if (!m) return false;
   if (!class_ready(t, m->holder)) return slow_init(t, m->holder);
   Slot *window = frame_top(t);
-  if (!slow_room(m, window, t->frame)) return slow_overflow(t);
+  if (!slow_room(m, window, t->frame)) return throw_stack_overflow(t);
   window->bits = slow_reg(t, INSN_A(i))->ref;
   return slow_push(t, m, window);
 }
@@ -154,8 +161,9 @@ bool slow_native(Thread *t) {
 static bool enter(Thread *t, Method *m, const Slot *args) {
   Method *entry = t->rt->stub_entry;
   Slot *window = frame_top(t);
-  if (host_stack_left() < HOST_STACK_MIN) return slow_overflow(t);
-  if (!slow_room(m, window, t->frame - 1)) return slow_overflow(t);
+  if (host_stack_left() < HOST_STACK_MIN ||
+      !slow_room(m, window, t->frame - 1))
+    return throw_stack_overflow(t);
   memmove(window, args, m->nargs * sizeof(Slot));
   if (!slow_push(t, entry, window)) return false;
   t->frame->pc++;

@@ -73,7 +73,11 @@
     Slot *window = (w_);                                          \
     SAVE();                                                       \
     pc = slow_code(callee);                                       \
-    if (UNLIKELY(!slow_room(callee, window, frame))) goto overflow; \
+    if (UNLIKELY(!slow_room(callee, window, frame))) {            \
+      refused = callee;                                           \
+      R = window;                                                 \
+      goto overflow;                                              \
+    }                                                             \
     frame--;                                                      \
     frame->regs = R = window;                                     \
     frame->method = callee;                                       \
@@ -254,7 +258,8 @@ void interp_run(Thread *t) {
   Slot *R = frame->regs;
   Insn *pc = frame->pc;
   Insn i;
-  int32_t jump;
+  int32_t jump;     // for `poll`
+  Method *refused;  // for `overflow`
   NEXT;
 
   // -- Moves and constants
@@ -777,8 +782,8 @@ array_store:
   throw_array_store(t, RC.ref);
   goto unwind;
 overflow:
-  // `frame` is still the caller, its pc saved.
-  slow_overflow(t);
+  // `frame` is still the caller, its pc saved; R is the window.
+  slow_overflow(t, refused, R);
   goto unwind;
 entry_poll:
   // The frame is new; its first instruction has not begun.

@@ -39,7 +39,8 @@ COLD bool slow_init(Thread *t, Class *cls);
 COLD bool slow_translate(Thread *t);
 NOINLINE bool slow_native(Thread *t);
 NOINLINE bool slow_native_done(Thread *t);
-COLD bool slow_overflow(Thread *t);
+// There is no room for a frame of `m` over `window`.
+COLD bool slow_overflow(Thread *t, Method *m, Slot *window);
 // The top frame's method cannot run: its frame goes, the call throws.
 COLD bool slow_not_runnable(Thread *t);
 // Object.<init> of an object with a finalizer is about to return.
