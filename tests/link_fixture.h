@@ -41,7 +41,7 @@ static inline Err fixture_define(Ctx *c, const FolderLoader *f, Symbol *name,
                                  Class **out) {
   char path[600];
   snprintf(path, sizeof path, "%s/%.*s.class", f->folder, SYMBOL(name));
-  size_t n;
+  size_t n = 0;
   uint8_t *bytes = read_whole(path, &n);
   if (!bytes)
     return fault_set(&c->fault, ERR_CLASS_NOT_FOUND, "%.*s", SYMBOL(name));

@@ -272,8 +272,9 @@ static void a_class_is_defined_once_and_under_its_name(void **state) {
   Class *first = get("Named"), *k = NULL;
   char path[300];
   snprintf(path, sizeof path, "%s/Named.class", out_folder);
-  size_t n;
+  size_t n = 0;
   uint8_t *bytes = read_whole(path, &n);
+  assert_non_null(bytes);
   DefineOptions o = {.name = NULL};
   Err err = linker_define(&ctx, app, bytes, n, &o, &k);
   expect_fault(err, ERR_LINKAGE,
@@ -311,8 +312,9 @@ static void hidden_classes_know_themselves_alone(void **state) {
   Class *host = get("Nest");
   char path[300];
   snprintf(path, sizeof path, "%s/Nest$In.class", out_folder);
-  size_t n;
+  size_t n = 0;
   uint8_t *bytes = read_whole(path, &n);
+  assert_non_null(bytes);
   DefineOptions o = {.hidden = true, .nest_host = host};
   Class *x, *y, *self;
   assert_int_equal(linker_define(&ctx, app, bytes, n, &o, &x), ERR_OK);
