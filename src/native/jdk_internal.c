@@ -256,23 +256,6 @@ static void VMSupport_getVMTemporaryDirectory(Thread *t, Slot *a) {
   RETURN_REF(string_of(t, "/tmp"));
 }
 
-// The range of ports the system gives to sockets that ask for any.
-static int port_range(int which) {
-  int range[2] = {-1, -1};
-  FILE *f = fopen("/proc/sys/net/ipv4/ip_local_port_range", "r");
-  if (f && fscanf(f, "%d %d", &range[0], &range[1]) != 2) range[which] = -1;
-  if (f) fclose(f);
-  return range[which];
-}
-static void PortConfig_getLower0(Thread *t, Slot *a) {
-  (void)t;
-  RETURN_INT(port_range(0));
-}
-static void PortConfig_getUpper0(Thread *t, Slot *a) {
-  (void)t;
-  RETURN_INT(port_range(1));
-}
-
 static void VectorSupport_registerNatives(Thread *t, Slot *a) {
   (void)t;
   RETURN_INT(-1);  // no vectors
@@ -321,13 +304,6 @@ static const NativeRow rows[] = {
    VectorSupport_registerNatives},
   {"jdk/internal/invoke/NativeEntryPoint", "registerNatives", "()V",
    native_nothing},
-  {"sun/net/PortConfig", "getLower0", "()I", PortConfig_getLower0},
-  {"sun/net/PortConfig", "getUpper0", "()I", PortConfig_getUpper0},
-  {"sun/net/dns/ResolverConfigurationImpl", "fallbackDomain0",
-   "()Ljava/lang/String;", answer_null},
-  {"sun/net/spi/DefaultProxySelector", "init", "()Z", answer_no},
-  {"sun/net/spi/DefaultProxySelector", "getSystemProxies",
-   "(Ljava/lang/String;Ljava/lang/String;)[Ljava/net/Proxy;", answer_null},
 };
 // clang-format on
 NATIVE_TABLE(natives_jdk_internal);
