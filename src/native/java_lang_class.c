@@ -119,7 +119,8 @@ static Symbol *checked_name(Thread *t, Ref name) {
   Symbol *s = bad ? NULL : string_symbol(t, name, true);
   if (!s || (s->text[0] == '[' ? !descriptor_is_field(s->text, s->size)
                                : !name_is_class(s->text, s->size))) {
-    char *text = string_mutf8(t, name, false);
+    // Said as HotSpot does, in the form it was checked in.
+    char *text = string_mutf8(t, name, !bad);
     throw_new(t, "java/lang/ClassNotFoundException", "%s", text);
     free(text);
     return NULL;
@@ -257,12 +258,13 @@ static void Class_getRecordComponents0(Thread *t, Slot *a) {
 
 // -- Nesting -----------------------------------------------------------------
 
-// Whether entry `index` of `c`'s pool names the class `name`.
+// Whether entry `index` of `c`'s pool names the class `other`.  A hidden class
+// is called by its file's name in its own pool, and by none elsewhere.
 static bool names_class(const Class *c, uint32_t index, const Class *other) {
   if (cp_tag(class_cp(c), index) != CP_CLASS) return false;
   Bytes b = cp_name(class_cp(c), index);
-  Bytes own = other->file ? cp_name(class_cp(other), other->file->this_class)
-                          : (Bytes){other->name->text, other->name->size};
+  Bytes own = {other->name->text, other->name->size};
+  if (other == c) own = cp_name(class_cp(c), c->file->this_class);
   return b.size == own.size && memcmp(b.at, own.at, own.size) == 0;
 }
 
