@@ -135,6 +135,8 @@ static const char *flow_signature(uint32_t op) {
       return "rr- =";
     case IR_JNULL: case IR_JNONNULL: case IR_JNULL_L: case IR_JNONNULL_L:
       return "r-- =";
+    case IR_INC_JILT_L: return "pp- =";
+    case IR_INC_JILTI_L: return "p-- =";
     case IR_GOTO: case IR_GOTO_L: case IR_RETV: case IR_RETI: return "--- =";
     case IR_MULTIANEWARRAY: return "p-- r";
     default: break;

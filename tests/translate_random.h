@@ -200,11 +200,46 @@ static void gen_if(Gen *g) {
   g->nesting--;
 }
 
+// iconst_0; istore c; top: iload c; iconst k; if_icmpge out; ...; iinc c 1;
+// goto top; out:
+static void gen_for(Gen *g, uint32_t counter) {
+  byte(g, BC_iconst_0);
+  byte(g, BC_istore);
+  byte(g, counter);
+  uint32_t top = g->n;
+  byte(g, BC_iload);
+  byte(g, counter);
+  byte(g, BC_iconst_0 + pick(g, 4));
+  uint32_t out = g->n;
+  byte(g, BC_if_icmpge);
+  byte(g, 0);
+  byte(g, 0);
+  char saved[RANDOM_STACK + 4];
+  uint32_t depth = g->depth;
+  memcpy(saved, g->stack, depth);
+  g->nesting++;
+  gen_body(g, pick(g, 10));
+  g->nesting--;
+  gen_restore(g, saved, depth);
+  byte(g, BC_iinc);
+  byte(g, counter);
+  byte(g, 1);
+  uint32_t back = top - g->n;
+  byte(g, BC_goto);
+  byte(g, back >> 8);
+  byte(g, back);
+  gen_patch(g, out);
+}
+
 // iconst k; istore c; top: iload c; ifle out; iinc c -1; ...; goto top; out:
 static void gen_loop(Gen *g) {
   char saved[RANDOM_STACK + 4];
   uint32_t counter = 8 + g->nesting, depth = g->depth;
-  if (g->nesting >= 3 || depth + 1 > RANDOM_STACK) return;
+  if (g->nesting >= 3 || depth + 2 > RANDOM_STACK) return;
+  if (pick(g, 2)) {
+    gen_for(g, counter);
+    return;
+  }
   memcpy(saved, g->stack, depth);
   byte(g, BC_iconst_3);
   byte(g, BC_istore);
@@ -469,6 +504,12 @@ static int64_t run_code(const Method *m, Slot *R) {
         case IR_LCMP: a->i = (b.j > c.j) - (b.j < c.j); break;
         case IR_GOTO:
         case IR_GOTO_L: pc += INSN_IMM(i); break;
+        case IR_INC_JILT_L:
+        case IR_INC_JILTI_L:
+          a->i = int_op(BC_iadd, a->i, 1);
+          if (a->i < (op == IR_INC_JILT_L ? R[INSN_B(i)].i : INSN_SB(i)))
+            pc += INSN_SC(i);
+          break;
         case IR_INVOKESTATIC: call_f(i, R, m->nregs); break;
         case IR_RET: return a->j;
         case IR_RETI: return INSN_IMM(i);

@@ -117,6 +117,21 @@
     NEXT;                               \
   }
 
+// The end of a counting loop.
+#define COUNT_UP(name, limit)                  \
+  OP(name) {                                   \
+    SET_INT((int32_t)((uint32_t)RA.i + 1));    \
+    if (RA.i < (limit)) {                      \
+      if (POLLED) {                            \
+        jump = SC;                             \
+        goto poll;                             \
+      }                                        \
+      pc += SC;                                \
+      NEXT;                                    \
+    }                                          \
+    NEXT;                                      \
+  }
+
 #define INT_OP(name, value) \
   OP(name) {                \
     SET_INT(value);         \
@@ -409,6 +424,8 @@ void interp_run(Thread *t) {
     pc += IMM;
     NEXT;
   }
+  COUNT_UP(INC_JILT_L, RB.i)
+  COUNT_UP(INC_JILTI_L, SB)
   BRANCH(JIEQ, RA.i == RB.i, SC)
   BRANCH(JINE, RA.i != RB.i, SC)
   BRANCH(JILT, RA.i < RB.i, SC)

@@ -151,6 +151,8 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   /* branches */ \
   X(GOTO,   AI, 1, ENDS, "goto imm") \
   X(GOTO_L, AI, 1, CALLS, "poll, goto imm") \
+  X(INC_JILT_L, ABC, 1, CALLS, "R[a] += 1; if int R[a] < R[b] poll, goto c") \
+  X(INC_JILTI_L, ABC, 1, CALLS, "R[a] += 1; if int R[a] < sb poll, goto c") \
   IR_BR(X, JIEQ, "int R[a] == R[b]") \
   IR_BR(X, JINE, "int R[a] != R[b]") \
   IR_BR(X, JILT, "int R[a] < R[b]") \

@@ -61,7 +61,7 @@ uint32_t tr_emit(Translator *t, Insn i) {
   if (UNLIKELY(t->recording)) record_map(t);
   t->words[t->n] = i;
   t->bcis[t->n] = (uint16_t)t->bci;
-  t->last = t->last_move = t->cast = NOWHERE;
+  t->last = t->last_move = t->cast = t->increment = NOWHERE;
   return t->n++;
 }
 

@@ -86,6 +86,12 @@ static void emit_branch(Translator *t, uint32_t op, uint32_t a, uint32_t b,
     return;
   }
   op += back;
+  if ((op == IR_JILT_L || op == IR_JILTI_L) && t->increment != NOWHERE &&
+      INSN_A(t->words[t->increment]) == a && t->label != t->n) {
+    // i++ and i < n at the end of a counting loop.
+    t->n = t->increment;
+    op = op == IR_JILT_L ? IR_INC_JILT_L : IR_INC_JILTI_L;
+  }
   uint32_t w = tr_emit(t, ai ? insn_ai(op, a, 0) : insn_abc(op, a, b, 0));
   tr_fixup(t, w, w + 1, ai ? FIX_IMM : FIX_C, to);
 }

@@ -118,7 +118,8 @@ void op_iinc(Translator *t, const Row *r) {
   if (!local_index(t, r, K_INT, &n) || !local_holds(t, n, K_INT)) return;
   int32_t by = t->wide ? (int16_t)tr_u2(t, 4) : (int8_t)tr_u1(t, 2);
   tr_kill_local(t, n);
-  tr_emit(t, insn_abc(IR_IADDI, n, n, (uint32_t)by));
+  uint32_t w = tr_emit(t, insn_abc(IR_IADDI, n, n, (uint32_t)by));
+  if (by == 1) t->increment = w;
   t->kinds[n] = K_INT;
   if (t->code.handler_count && t->next < t->cover->end)
     tr_flow_handlers_local(t, n);

@@ -52,7 +52,7 @@ static void start_block(Translator *t, Block *b) {
       t->n--;
     }
   }
-  t->last = t->last_move = t->cast = NOWHERE;
+  t->last = t->last_move = t->cast = t->increment = NOWHERE;
   if (b->is_handler) {
     tr_segment(t, b);
     // Control that comes here otherwise steps over the CATCH.
@@ -89,7 +89,7 @@ static void walk_block(Translator *t, Block *b) {
 
 static void reset(Translator *t) {
   t->n = t->fixup_count = t->segment_count = 0;
-  t->label = t->last = t->last_move = t->cast = NOWHERE;
+  t->label = t->last = t->last_move = t->cast = t->increment = NOWHERE;
   t->locked = false;
   t->again = false;
 }

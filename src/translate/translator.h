@@ -147,6 +147,7 @@ typedef struct Translator {
                       // that it may write elsewhere; NOWHERE if none
   uint32_t cast;      // CHECKCAST of that R[a], after `last`; or NOWHERE
   uint32_t last_move; // word of a MOV that may become a MOV2
+  uint32_t increment; // word of an IADDI a, a, 1 just emitted, or NOWHERE
   uint32_t label;     // word where the last block started
   Fixup *fixups;
   uint32_t fixup_count, fixup_room;

@@ -192,8 +192,8 @@ static void loops_are_turned_around(void **state) {
               BC_iinc, 2, 1,                          // 13
               BC_goto, 0xff, 0xf4,                    // 16 -> 4
               BC_iload_1, BC_ireturn),                // 19
-         "LDI 1 0\nLDI 2 0\nJIGE 2 0 -> 6\nIADD 1 1 2\nIADDI 2 2 1\n"
-         "JILT_L 2 0 -> 3\nRET 1 0 0\n");
+         "LDI 1 0\nLDI 2 0\nJIGE 2 0 -> 5\nIADD 1 1 2\n"
+         "INC_JILT_L 2 0 -> 3\nRET 1 0 0\n");
 }
 
 static void comparisons_know_nan(void **state) {
