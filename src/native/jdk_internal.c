@@ -21,10 +21,6 @@ static void answer_yes(Thread *t, Slot *a) {
   (void)t;
   RETURN_INT(1);
 }
-static void answer_null(Thread *t, Slot *a) {
-  (void)t;
-  RETURN_REF(0);
-}
 
 // A ByteBuffer over memory that is never freed; 0 with an exception pending.
 static Ref direct_buffer(Thread *t, const void *memory, int32_t size) {
