@@ -90,6 +90,8 @@ static Err name_definition(Ctx *c, Definition *d) {
   const DefineOptions *o = d->options;
   Symbol *name = cp_class_symbol(c, d, d->file.this_class);
   if (!name) return no_memory(c);
+  // A hidden class need not be called as its file says (Lookup's templates).
+  if (o->name && o->hidden) name = o->name;
   if (o->name && o->name != name)
     return fault_set(&c->fault, ERR_NO_CLASS_DEF, "%.*s (wrong name: %.*s)",
                      SYMBOL(o->name), SYMBOL(name));
