@@ -15,7 +15,7 @@
 
 enum {
   RANDOM_STACK = 14,
-  RANDOM_LOCALS = 12,  // 4 ints, 2 longs, loop counters from 8
+  RANDOM_LOCALS = 16,  // 4 ints, 2 longs, counters from 8, addresses from 12
   RANDOM_CODE = 3000,
   RANDOM_F_II = 11,    // pool indices of f(II)I and f(J)J
   RANDOM_F_J = 14,
@@ -265,6 +265,32 @@ static void gen_loop(Gen *g) {
   gen_patch(g, out);
 }
 
+// jsr sub; jsr sub; goto end; sub: astore r; ...; ret r; end:
+static void gen_subroutine(Gen *g) {
+  char saved[RANDOM_STACK + 4];
+  uint32_t address = 12 + g->nesting, depth = g->depth;
+  if (g->nesting >= 3 || depth + 1 > RANDOM_STACK) return;
+  memcpy(saved, g->stack, depth);
+  uint32_t at[3];
+  for (int i = 0; i < 3; i++) {
+    at[i] = g->n;
+    byte(g, i < 2 ? BC_jsr : BC_goto);
+    byte(g, 0);
+    byte(g, 0);
+  }
+  gen_patch(g, at[0]);
+  gen_patch(g, at[1]);
+  byte(g, BC_astore);
+  byte(g, address);
+  g->nesting++;
+  gen_body(g, pick(g, 8));
+  g->nesting--;
+  gen_restore(g, saved, depth);
+  byte(g, BC_ret);
+  byte(g, address);
+  gen_patch(g, at[2]);
+}
+
 static void gen_one(Gen *g) {
   switch (pick(g, 16)) {
     case 0: gen_const(g, pick(g, 3) ? 'I' : 'J'); break;
@@ -289,7 +315,10 @@ static void gen_one(Gen *g) {
       break;
     case 13: gen_call(g); break;
     case 14: gen_if(g); break;
-    default: gen_loop(g); break;
+    default:
+      if (pick(g, 4)) gen_loop(g);
+      else gen_subroutine(g);
+      break;
   }
 }
 
@@ -428,6 +457,9 @@ static int64_t run_bytecode(const uint8_t *c, int64_t *local) {
       s -= 2;
       if (holds(op - BC_if_icmpeq, s[0], s[1])) next = p + (uint32_t)jump;
     } else if (op == BC_goto) next = p + (uint32_t)jump;
+    else if (op == BC_jsr) *s++ = next, next = p + (uint32_t)jump;
+    else if (op == BC_astore) local[c[p + 1]] = *--s;
+    else if (op == BC_ret) next = (uint32_t)local[c[p + 1]];
     else if (op == BC_lreturn) return s[-2];
     else s--, s[-1] = int_op(op, (int32_t)s[-1], (int32_t)s[0]);
     p = next;

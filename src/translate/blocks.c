@@ -104,7 +104,7 @@ void tr_find_leaders(Translator *t) {
 
 // -- Contexts ----------------------------------------------------------------
 
-enum { BLOCKS_MAX = 1 << 18 };  // of all contexts together
+enum { BLOCKS_MAX = 1 << 16 };  // of all contexts together
 
 uint32_t tr_new_context(Translator *t, uint32_t parent, uint32_t entry,
                         uint32_t back) {
@@ -167,6 +167,8 @@ void tr_enter(Translator *t, const Block *b) {
   }
 }
 
+enum { STATES_MAX = 64 << 20 };  // bytes of all states together
+
 // The state of `b` changed; if it was walked already it must be once more.
 // Blocks are walked in the order of contexts, then of bytecode.
 static void changed(Translator *t, Block *b) {
@@ -178,6 +180,11 @@ static void changed(Translator *t, Block *b) {
 }
 
 static bool new_state(Translator *t, Block *b, uint32_t depth) {
+  t->state_bytes += t->locals + depth;
+  if (t->state_bytes > STATES_MAX) {
+    tr_fail(t, "Too many branches for %u locals", t->locals);
+    return false;
+  }
   b->state = arena_alloc(t->arena, t->locals + depth);
   if (!b->state) {
     t->err = ERR_NO_MEMORY;

@@ -205,6 +205,10 @@ static Err allocate(Translator *t) {
   return ERR_OK;
 }
 
+// Words of a method's reference maps.  They are made when a collection wants
+// them, so it is here that they must be known to fit.
+enum { MAPS_MAX = 32 << 20 };
+
 Err tr_run(Translator *t, Ctx *c, Method *m, Arena *arena, bool recording) {
   *t = (Translator){.c = c, .m = m, .arena = arena, .recording = recording};
   t->cp = class_cp(m->holder);
@@ -223,6 +227,9 @@ Err tr_run(Translator *t, Ctx *c, Method *m, Arena *arena, bool recording) {
     pass(t);
     if (!t->err) CHECK(tr_patch_fixups(t));
   }
+  if (!t->err && t->n > MAPS_MAX / t->stride)
+    tr_fail(t, "Code of %u words is too large for %u registers", t->n,
+            m->nregs);
   if (t->err == ERR_NO_MEMORY)
     fault_set(&c->fault, ERR_NO_MEMORY, "%s", "");
   return t->err;

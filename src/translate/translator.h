@@ -134,6 +134,8 @@ typedef struct Translator {
   Block *copy_exit;  // where the copied test goes when it fails
   bool again;        // a block already walked must be walked again
 
+  size_t state_bytes;  // of all Block.state
+
   uint8_t *kinds;
   Val *stack;
   uint32_t depth;
