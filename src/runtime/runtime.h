@@ -46,6 +46,7 @@ struct Runtime {
   const char *java_home;
   _Atomic bool exiting;
   struct AssertionRules *assertion_rules;
+  Slot *unassigned_stack, *suppressed_sentinel;  // Throwable's; throw.c
   uint32_t init_lock;        // host lock: states of class initialisation
   uint32_t string_lock;      // host lock of `strings`
 };

@@ -55,17 +55,21 @@ static void init_special(Thread *t, Ref *e, Class *cls, Ref *cause) {
 // A new exception with its stack trace; `message` and `cause` may be NULL or
 // refer to null.  0, with nothing pending, when there is no memory.
 static Ref make_exception(Thread *t, Class *cls, Ref *message, Ref *cause) {
-  Slot *unassigned = known_static(t, K_Throwable, "UNASSIGNED_STACK",
-                                  "[Ljava/lang/StackTraceElement;");
-  Slot *sentinel = known_static(t, K_Throwable, "SUPPRESSED_SENTINEL",
-                                "Ljava/util/List;");
+  Runtime *rt = t->rt;
+  if (!rt->unassigned_stack) {
+    rt->suppressed_sentinel = known_static(
+        t, K_Throwable, "SUPPRESSED_SENTINEL", "Ljava/util/List;");
+    rt->unassigned_stack = known_static(t, K_Throwable, "UNASSIGNED_STACK",
+                                        "[Ljava/lang/StackTraceElement;");
+  }
   Ref r = heap_new(&t->ctx, &t->tlab, pack(cls));
   if (r == 0) return 0;
   uint32_t mark = roots_mark(t);
   Ref *e = root(t, r);
   SET_REF(t, r, Throwable_cause, r);
-  SET_REF(t, r, Throwable_stackTrace, unassigned->ref);
-  SET_REF(t, r, Throwable_suppressedExceptions, sentinel->ref);
+  SET_REF(t, r, Throwable_stackTrace, rt->unassigned_stack->ref);
+  SET_REF(t, r, Throwable_suppressedExceptions,
+          rt->suppressed_sentinel->ref);
   if (message) SET_REF(t, r, Throwable_detailMessage, *message);
   init_special(t, e, cls, cause);
   fill_in_stack_trace(t, e);
