@@ -56,12 +56,7 @@ static void init_special(Thread *t, Ref *e, Class *cls, Ref *cause) {
 // refer to null.  0, with nothing pending, when there is no memory.
 static Ref make_exception(Thread *t, Class *cls, Ref *message, Ref *cause) {
   Runtime *rt = t->rt;
-  if (!rt->unassigned_stack) {
-    rt->suppressed_sentinel = known_static(
-        t, K_Throwable, "SUPPRESSED_SENTINEL", "Ljava/util/List;");
-    rt->unassigned_stack = known_static(t, K_Throwable, "UNASSIGNED_STACK",
-                                        "[Ljava/lang/StackTraceElement;");
-  }
+  CHECK(rt->unassigned_stack != NULL);  // throw_preallocate() has run
   Ref r = heap_new(&t->ctx, &t->tlab, pack(cls));
   if (r == 0) return 0;
   uint32_t mark = roots_mark(t);
@@ -225,6 +220,10 @@ static Ref preallocate(Thread *t, const char *name, Ref *message) {
 }
 
 void throw_preallocate(Thread *t) {
+  t->rt->suppressed_sentinel = known_static(
+      t, K_Throwable, "SUPPRESSED_SENTINEL", "Ljava/util/List;");
+  t->rt->unassigned_stack = known_static(
+      t, K_Throwable, "UNASSIGNED_STACK", "[Ljava/lang/StackTraceElement;");
   uint32_t mark = roots_mark(t);
   Ref *message = root(t, string_of(t, "Java heap space"));
   t->rt->preallocated_oom =
