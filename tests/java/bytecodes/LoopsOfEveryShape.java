@@ -37,7 +37,7 @@ public class LoopsOfEveryShape {
       try {
         if (x++ > 40) break;
         if (x == 2) continue;
-        x += 10 / (x - 4);
+        x += Math.abs(10 / (x - 4));
       } catch (ArithmeticException e) {
         x = 100;
       } finally {
@@ -54,8 +54,10 @@ public class LoopsOfEveryShape {
     System.out.println(steps);
   }
 }
-// -- exit 124
+// -- exit 0
 // -- stdout
 // 00 01 10 11 20 21 
 // lab875421
 // 0,18,32,42,123
+// 43
+// 40
