@@ -9,8 +9,11 @@
 //   R       frame->regs
 //   pc      the next word; saved in frame->pc before anything that may
 //           throw, collect or call
-//   i       the instruction that is running, whole: another thread may
-//           rewrite the word in memory meanwhile
+//
+// The operands of an instruction are read from its word in memory, each for
+// itself.  Another thread may rewrite the word meanwhile, but a quick form is
+// never rewritten again: who has read its number reads its operands.  Only
+// the first run of an instruction has to look at the word as a whole.
 //
 // A handler that cannot finish quickly saves pc and calls its slow half
 // (slow.h), which leaves in t->frame where to go on: RESUME.
@@ -24,11 +27,23 @@
 #include "interp/slow.h"
 
 #define OP(name) do_##name:
-#define NEXT                                      \
-  do {                                            \
-    i = __atomic_load_n(pc, __ATOMIC_RELAXED);    \
-    pc++;                                         \
-    goto *handler[INSN_OP(i)];                    \
+// The 16 bits at place `n` of the word before pc.
+#define OPERAND(n) \
+  __atomic_load_n((const uint16_t *)(pc - 1) + (n), __ATOMIC_RELAXED)
+#define A OPERAND(1)
+#define B OPERAND(2)
+#define C OPERAND(3)
+#define SB ((int16_t)OPERAND(2))
+#define SC ((int16_t)OPERAND(3))
+#define IMM __atomic_load_n((const int32_t *)(pc - 1) + 1, __ATOMIC_RELAXED)
+#define WORD __atomic_load_n(pc - 1, __ATOMIC_RELAXED)
+static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "op comes first");
+
+#define NEXT                                                             \
+  do {                                                                   \
+    uint16_t op_ = __atomic_load_n((const uint16_t *)pc, __ATOMIC_ACQUIRE); \
+    pc++;                                                                \
+    goto *handler[op_];                                                  \
   } while (0)
 #define RESUME         \
   do {                 \
@@ -45,18 +60,20 @@
     if (UNLIKELY(!(call))) goto unwind;      \
     RESUME;                                  \
   } while (0)
+// The same for an instruction that is rewritten by it: another thread may
+// have done so since this one read its number.
+#define FIRST_RUN(name, fn, ...)                                   \
+  OP(name) {                                                       \
+    Insn i = WORD;                                                 \
+    if (UNLIKELY(INSN_OP(i) != IR_##name)) goto *handler[INSN_OP(i)]; \
+    SLOW(fn(t, i, ##__VA_ARGS__));                                 \
+  }
 
-#define A INSN_A(i)
-#define B INSN_B(i)
-#define C INSN_C(i)
-#define SB INSN_SB(i)
-#define SC INSN_SC(i)
-#define IMM INSN_IMM(i)
-#define RA R[INSN_A(i)]
-#define RB R[INSN_B(i)]
-#define RC R[INSN_C(i)]
+#define RA R[A]
+#define RB R[B]
+#define RC R[C]
 // What a quickened instruction points to.
-#define IMM_AT(T) ((T *)unpack((uint32_t)INSN_IMM(i)))
+#define IMM_AT(T) ((T *)unpack((uint32_t)IMM))
 
 #define SET_INT(x) (RA.bits = int_bits((int32_t)(x)))
 #define SET_FLOAT(x) (RA.bits = float_bits(x))
@@ -120,8 +137,10 @@
 // The end of a counting loop.
 #define COUNT_UP(name, limit)                  \
   OP(name) {                                   \
-    SET_INT((int32_t)((uint32_t)RA.i + 1));    \
-    if (RA.i < (limit)) {                      \
+    Slot *r = &RA;                             \
+    int32_t n = (int32_t)((uint32_t)r->i + 1); \
+    r->bits = int_bits(n);                     \
+    if (n < (limit)) {                         \
       if (POLLED) {                            \
         jump = SC;                             \
         goto poll;                             \
@@ -216,7 +235,8 @@ static inline int64_t to_long(double d) {
   return d != d ? 0 : d < 0 ? INT64_MIN : INT64_MAX;
 }
 
-// Bump allocation of `size` bytes, zeroed; NULL when the buffer is full.
+// Bump allocation of `size` bytes, which are zero already (heap/heap.h); NULL
+// when the buffer is full.
 static inline Object *tlab_take(Thread *t, size_t size) {
 #ifdef CEZVE_GC_STRESS
   (void)t;
@@ -226,12 +246,6 @@ static inline Object *tlab_take(Thread *t, size_t size) {
   uint8_t *at = t->tlab.at;
   if (UNLIKELY(size > (size_t)(t->tlab.end - at))) return NULL;
   t->tlab.at = at + size;
-  if (UNLIKELY(size > 128)) {
-    memset(at, 0, size);
-  } else {
-    uint64_t *end = (uint64_t *)(at + size);
-    for (uint64_t *p = (uint64_t *)at; p < end; p++) *p = 0;
-  }
   return (Object *)at;
 #endif
 }
@@ -272,7 +286,6 @@ void interp_run(Thread *t) {
   Frame *frame = t->frame;
   Slot *R = frame->regs;
   Insn *pc = frame->pc;
-  Insn i;
   int32_t jump;     // for `poll`
   Method *refused;  // for `overflow`
   NEXT;
@@ -293,10 +306,11 @@ void interp_run(Thread *t) {
     NEXT;
   }
   OP(LDW) {
-    RA.bits = *pc++;
+    RA.bits = *pc;
+    pc++;
     NEXT;
   }
-  OP(LDC) SLOW(slow_ldc(t, i));
+  FIRST_RUN(LDC, slow_ldc)
   OP(LDC_REF) {
     RA.bits = IMM_AT(Resolved)->ref;
     NEXT;
@@ -491,8 +505,8 @@ void interp_run(Thread *t) {
 
   // -- Fields.  A load of a volatile field is an ordinary one on processors
   // that keep loads in order; see slow_getfield.
-  OP(GETFIELD) SLOW(slow_getfield(t, i));
-  OP(PUTFIELD) SLOW(slow_putfield(t, i));
+  FIRST_RUN(GETFIELD, slow_getfield)
+  FIRST_RUN(PUTFIELD, slow_putfield)
   GET_FIELD(GETF_S8, SET_INT(FIELD(int8_t, object, C)))
   GET_FIELD(GETF_U8, SET_INT(FIELD(uint8_t, object, C)))
   GET_FIELD(GETF_S16, SET_INT(FIELD(int16_t, object, C)))
@@ -513,12 +527,12 @@ void interp_run(Thread *t) {
     heap_card(t->ctx.heap, slot);
     NEXT;
   }
-  OP(GETF_SLOW) SLOW(slow_getf(t, i));
-  OP(PUTF_SLOW) SLOW(slow_putf(t, i));
+  OP(GETF_SLOW) SLOW(slow_getf(t, WORD));
+  OP(PUTF_SLOW) SLOW(slow_putf(t, WORD));
 
   // -- Statics
-  OP(GETSTATIC) SLOW(slow_getstatic(t, i));
-  OP(PUTSTATIC) SLOW(slow_putstatic(t, i));
+  FIRST_RUN(GETSTATIC, slow_getstatic)
+  FIRST_RUN(PUTSTATIC, slow_putstatic)
   GET_STATIC(GETS_S8, SET_INT((int8_t)slot->i))
   GET_STATIC(GETS_U8, SET_INT((uint8_t)slot->i))
   GET_STATIC(GETS_S16, SET_INT((int16_t)slot->i))
@@ -539,11 +553,11 @@ void interp_run(Thread *t) {
     NEXT;
   }
   OP(GETS_SLOW) {
-    slow_gets(t, i);
+    slow_gets(t, WORD);
     NEXT;
   }
   OP(PUTS_SLOW) {
-    slow_puts(t, i);
+    slow_puts(t, WORD);
     NEXT;
   }
 
@@ -589,11 +603,11 @@ void interp_run(Thread *t) {
   }
 
   // -- Objects
-  OP(NEW) SLOW(slow_new(t, i));
+  FIRST_RUN(NEW, slow_new)
   OP(NEW_Q) {
     uint32_t class_ref = (uint32_t)IMM;
     Object *o = tlab_take(t, ((HeapLayout *)unpack(class_ref))->size);
-    if (UNLIKELY(o == NULL)) SLOW(slow_new_object(t, i));
+    if (UNLIKELY(o == NULL)) SLOW(slow_new_object(t, WORD));
     o->class_ref = class_ref;
     RA.bits = object_ref(o);
     NEXT;
@@ -602,7 +616,7 @@ void interp_run(Thread *t) {
     int32_t length = RB.i;
     Class *cls = t->ctx.linker->prim[(uint8_t)newarray_prim[C]]->array;
     Ref r = LIKELY(length >= 0 && cls) ? tlab_array(t, cls, length) : 0;
-    if (UNLIKELY(r == 0)) SLOW(slow_newarray(t, i));
+    if (UNLIKELY(r == 0)) SLOW(slow_newarray(t, WORD));
     RA.bits = r;
     NEXT;
   }
@@ -610,14 +624,16 @@ void interp_run(Thread *t) {
     int32_t length = RB.i;
     Class *cls = unpack((uint32_t)__atomic_load_n(pc, __ATOMIC_RELAXED));
     Ref r = LIKELY(length >= 0 && cls) ? tlab_array(t, cls, length) : 0;
-    if (UNLIKELY(r == 0)) SLOW(slow_anewarray(t, i));
+    if (UNLIKELY(r == 0)) SLOW(slow_anewarray(t, WORD));
     RA.bits = r;
     pc++;
     NEXT;
   }
-  OP(MULTIANEWARRAY) SLOW(slow_multianewarray(t, i));
+  OP(MULTIANEWARRAY) SLOW(slow_multianewarray(t, WORD));
   OP(CHECKCAST) {
-    if (RA.ref == 0) NEXT;
+    Insn i = WORD;
+    if (R[INSN_A(i)].ref == 0) NEXT;
+    if (UNLIKELY(INSN_OP(i) != IR_CHECKCAST)) goto *handler[INSN_OP(i)];
     SLOW(slow_checkcast(t, i));
   }
   OP(CHECKCAST_Q) {
@@ -627,7 +643,11 @@ void interp_run(Thread *t) {
     SLOW(throw_class_cast(t, object, IMM_AT(Class)));
   }
   OP(INSTANCEOF) {
-    if (RB.ref != 0) SLOW(slow_instanceof(t, i));
+    Insn i = WORD;
+    if (R[INSN_B(i)].ref != 0) {
+      if (UNLIKELY(INSN_OP(i) != IR_INSTANCEOF)) goto *handler[INSN_OP(i)];
+      SLOW(slow_instanceof(t, i));
+    }
     SET_INT(0);
     pc++;
     NEXT;
@@ -665,11 +685,11 @@ void interp_run(Thread *t) {
   }
 
   // -- Calls
-  OP(INVOKEVIRTUAL) SLOW(slow_invoke(t, i, BC_invokevirtual));
-  OP(INVOKESPECIAL) SLOW(slow_invoke(t, i, BC_invokespecial));
-  OP(INVOKESTATIC) SLOW(slow_invoke(t, i, BC_invokestatic));
-  OP(INVOKEINTERFACE) SLOW(slow_invoke(t, i, BC_invokeinterface));
-  OP(INVOKEDYNAMIC) SLOW(slow_dynamic(t, i));
+  FIRST_RUN(INVOKEVIRTUAL, slow_invoke, BC_invokevirtual)
+  FIRST_RUN(INVOKESPECIAL, slow_invoke, BC_invokespecial)
+  FIRST_RUN(INVOKESTATIC, slow_invoke, BC_invokestatic)
+  FIRST_RUN(INVOKEINTERFACE, slow_invoke, BC_invokeinterface)
+  FIRST_RUN(INVOKEDYNAMIC, slow_dynamic)
   OP(INVOKE_V) {
     Slot *w = &RA;
     NULL_CHECK(w->ref);
@@ -686,7 +706,7 @@ void interp_run(Thread *t) {
     NULL_CHECK(w->ref);
     Insn cache = __atomic_load_n(pc, __ATOMIC_RELAXED);
     if (UNLIKELY((uint32_t)cache != object_at(w->ref)->class_ref))
-      SLOW(slow_interface(t, i));
+      SLOW(slow_interface(t, WORD));
     pc++;
     CALL((Method *)unpack((uint32_t)(cache >> 32)), w);
   }
@@ -728,7 +748,7 @@ void interp_run(Thread *t) {
     Ref object = RA.ref;
     NULL_CHECK(object);
     if (LIKELY(!(class_of(object)->flags & CLASS_HAS_FINALIZER))) NEXT;
-    SLOW(slow_finalizable(t, i));
+    SLOW(slow_finalizable(t, WORD));
   }
 
   // -- Bodies of methods without register code
