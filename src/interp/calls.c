@@ -31,11 +31,11 @@ bool slow_push(Thread *t, Method *m, Slot *window) {
 bool slow_become(Thread *t, Method *m) {
   Frame *f = t->frame;
   Insn *code = slow_code(m);
-  if (UNLIKELY(!slow_room(m, f->regs, f)))
-    return slow_overflow(t, m, f->regs);
-  f->method = m;
+  bool room = slow_room(m, f->regs, f);
+  if (UNLIKELY(!room)) slow_overflow(t, m, f->regs);
+  f->method = m;  // no handler of `m` is asked: it has not begun
   f->pc = code;
-  return true;
+  return room;
 }
 
 // The stub gets a window above the registers of the running frame, which

@@ -71,11 +71,9 @@ bool interp_unwind(Thread *t) {
   for (;;) {
     Frame *f = t->frame;
     if (f->method == t->rt->stub_entry) return false;
-    // Bodies shared by many methods have no tables and hold no monitor.  A
-    // frame may still be in such a one when its method's own code is there.
-    const MethodCode *code = f->method->info;
-    uint32_t word = frame_word(f);
-    if (code && word < code->words) {
+    // Bodies shared by many methods have no tables and hold no monitor.
+    if (frame_in_code(f)) {
+      uint32_t word = frame_word(f);
       if (find_handler(t, word)) return true;
       release(t, word);
     }

@@ -22,10 +22,9 @@ static Method *shown(Method *m) {
   return m->source ? m->source : m;
 }
 
+// A frame that is not in its own code has not begun.
 static TraceEntry entry_of(const Frame *f) {
-  Method *m = f->method;
-  bool has_words = (m->flags & METHOD_TRANSLATED) && !method_is(m, ACC_NATIVE);
-  return (TraceEntry){m, has_words ? frame_word(f) : 0};
+  return (TraceEntry){f->method, frame_in_code(f) ? frame_word(f) : 0};
 }
 
 uint32_t stack_trace_capture(Thread *of, TraceEntry *out, uint32_t max) {
@@ -161,7 +160,8 @@ bool stack_trace_top_hidden(Thread *t, Ref throwable) {
 }
 
 int stack_trace_bci(Thread *t, TraceEntry e) {
-  if (!(e.method->flags & METHOD_TRANSLATED)) return -1;
+  if (method_is(e.method, ACC_NATIVE)) return -1;
+  if (!(e.method->flags & METHOD_TRANSLATED)) return 0;  // it never began
   return method_bci(&t->ctx, e.method, e.word);
 }
 
