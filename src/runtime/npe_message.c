@@ -366,12 +366,10 @@ static void say_type(Text *t, DescType type) {
   for (; dims > 0; dims--) say(t, "[]");
 }
 
-// A class named in the pool; arrays have descriptors for names.
+// A class named in the pool.  Arrays keep their descriptor, unlike those
+// among parameter types: "[I.clone()".
 static void say_class_name(Text *t, Bytes name) {
-  if (name.size > 0 && name.at[0] == '[')
-    say_type(t, desc_field(name.at, name.size));
-  else
-    say_class(t, name.at, name.size);
+  say_class(t, name.at, name.size);
 }
 
 // Class.method(parameter types)
