@@ -126,8 +126,9 @@ static Thread *make_machine(VmOptions *o, const char *home) {
 // -- The classes the machine itself needs -----------------------------------------
 
 static bool load_first_classes(Thread *t) {
-  for (int k = 0; k < K_COUNT; k++) known_class(t, (KnownClass)k);
+  BOOT(t, class_link(&t->ctx, known_class(t, K_Class)));
   mirrors_fix_early(t);
+  known_init(t);
   Linker *l = t->ctx.linker;
   Class *soft = known_class(t, K_SoftReference);
   BOOT(t, class_link(&t->ctx, soft));
