@@ -111,11 +111,12 @@ _Noreturn static void child_main(Child *c) {
 
 // -- The parent --------------------------------------------------------------
 
-// The paths that a program's name may stand for.
+// The paths that a program's name may stand for.  The empty name stands for
+// itself: no directory of the path is a program.
 static char **candidates_of(const char *program, Arena *scratch) {
   const char *path = getenv("PATH");
   if (!path) path = ":/bin:/usr/bin";
-  if (strchr(program, '/')) path = NULL;
+  if (*program == '\0' || strchr(program, '/')) path = NULL;
   size_t n = 2;
   for (const char *p = path; p && *p; p++) n += *p == ':';
   char **all = arena_new(scratch, char *, n);
