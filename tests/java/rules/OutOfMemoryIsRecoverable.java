@@ -1,4 +1,5 @@
 // options: -Xmx16m
+// stress: 500
 // Running out of memory is an error the program catches; then it goes on.
 import java.util.ArrayList;
 import java.util.List;

@@ -1,3 +1,4 @@
+// stress: 500
 // Running out of stack is an error the program catches, many times over.
 public class StackOverflowIsRecoverable {
   static int depth;
@@ -50,5 +51,5 @@ public class StackOverflowIsRecoverable {
 }
 // -- exit 0
 // -- stdout
-// StackOverflowIsRecoverable$Node.<init>(StackOverflowIsRecoverable.java:14)
+// StackOverflowIsRecoverable$Node.<init>(StackOverflowIsRecoverable.java:16)
 // true
