@@ -103,3 +103,25 @@ public class DeflatersAndGzipStreamsRoundTrip {
     System.out.println(Arrays.equals(o.toByteArray(), text));
   }
 }
+// -- exit 0
+// -- stdout
+// 28 true 560 28 true
+// 560 true true 0
+// Inflater has been closed
+// 22 true 560 22 true
+// 560 true true 0
+// Inflater has been closed
+// 40 true
+// 1120
+// Corrupt GZIP trailer
+// Not in GZIP format
+// incorrect header check
+// true
+// 0 true 290063195
+// 560 true
+// false
+// b229251a 0
+// 9c5acf11 0
+// ef7d7db0 0
+// 1315818393
+// true

@@ -59,3 +59,18 @@ public class JarStreamsCarryManifests {
         .equals(new Attributes.Name("aB")));
   }
 }
+// -- exit 0
+// -- stdout
+// < xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx>
+// <Long-Value: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx>
+// <Main-Class: a.b.Main>
+// <Manifest-Version: 1.0>
+// <Name: a/b/>
+// <Sealed: true>
+// 3 true true null false
+// data 3
+// a.b.Main a/b/x.txt
+// bc [K] null
+// invalid header field (line 1)
+// bad name
+// true

@@ -71,3 +71,13 @@ public class PipesJoinThreads {
     }
   }
 }
+// -- exit 0
+// -- stdout
+// 190 20 -1
+// Pipe not connected
+// Already connected
+// a line|no end|null
+// through the pipe
+// 233 120 -1
+// 3 3
+// java.nio.channels.ClosedChannelException

@@ -144,3 +144,21 @@ public class SerializationHooksRun {
     System.out.println(hex);
   }
 }
+// -- exit 0
+// -- stdout
+// readObject p[extra]
+// no more data
+// validated
+// 6
+// true
+// 12
+// Ext()
+// 7
+// t false
+// 9
+// SerializationHooksRun$Orphan; no valid constructor
+// filter status: REJECTED
+// invalid stream header: 00ED0005
+// java.io.EOFException
+// true 1 2
+// aced00057372001953657269616c697a6174696f6e486f6f6b7352756e24457874d618db91a839b1840c00007870770900000001000375746678

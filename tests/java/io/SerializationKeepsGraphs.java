@@ -87,3 +87,17 @@ public class SerializationKeepsGraphs {
     System.out.println(copy(big).equals(big));
   }
 }
+// -- exit 0
+// -- stdout
+// Parent()
+// Parent()
+// Parent()
+// Parent()
+// ab true 0 5 2 true
+// true true [[[1], null]] 7
+// Point[x=3, label=p] [1, x, 2.5] {k=5} [RED] {} class java.util.Optional int class [B
+// [1, 2] {a=1} [5] [1] sb de_DE 1.50 2020-01-02 [] true
+// java.lang.IllegalStateException: m java.io.IOException: cause main
+// java.lang.Thread
+// 42 0 null [Ljava/lang/String; name, LSerializationKeepsGraphs$Node; next]
+// true

@@ -87,3 +87,14 @@ public class SerializedProxiesAndSubclasses implements Serializable {
     }
   }
 }
+// -- exit 0
+// -- stdout
+// proxy note [SerializedProxiesAndSubclasses$Greeter]
+// note Proxy = java.lang.reflect.Proxy
+// note Handler = SerializedProxiesAndSubclasses$Handler
+// hello world true
+// note Inner = SerializedProxiesAndSubclasses$Inner
+// note SerializedProxiesAndSubclasses = SerializedProxiesAndSubclasses
+// 14
+// money:250
+// SerializedProxiesAndSubclasses$Hundler

@@ -46,3 +46,23 @@ public class StandardStreamsAreReplaced {
         .valid());
   }
 }
+// -- exit 0
+// -- stdout
+// true
+// f
+// irst line of input null -1
+// true
+// captured 9
+// 5
+// joined
+// abx
+// 1c21.5falsenull
+// 
+// bytes
+// false
+// no newline at the end!
+// true false
+// -- stderr
+// to standard error
+// 00042
+// caught

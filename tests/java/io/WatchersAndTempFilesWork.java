@@ -33,3 +33,12 @@ public class WatchersAndTempFilesWork {
     System.out.println(Files.exists(d));
   }
 }
+// -- exit 0
+// -- stdout
+// true 0 2
+// true
+// ENTRY_CREATE seen 1
+// true true true
+// false
+// Invalid prefix or suffix
+// false

@@ -64,3 +64,15 @@ public class ZipFileSystemsActAsFileSystems {
         jrt.getPath("/packages/java.util")));
   }
 }
+// -- exit 0
+// -- stdout
+// false / jar
+// [/, /a, /a/b, /a/b/t.txt, /top]
+// inside 6 1970-01-02T00:00:00Z ../../top
+// false inside
+// /nothing
+// already open
+// mismatch
+// closed
+// true true
+// cafebabe true true

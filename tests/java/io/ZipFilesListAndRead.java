@@ -79,3 +79,22 @@ public class ZipFilesListAndRead {
     f.delete();
   }
 }
+// -- exit 0
+// -- stdout
+// duplicate entry: stored.bin
+// 4 the comment t.zip
+// dir/a.txt 31 16 c0eca151 8 false entry comment
+// stored.bin 3 3 55bc801d 0 false null
+// empty/ 0 2 0 8 true null
+// näme.txt 1 3 8cdc1683 8 false null
+// 2001-09-09T01:46:40Z some text, some text, some text
+// null empty/ dir/a.txt,stored.bin,empty/,näme.txt
+// 1 2 1
+// 9 31 0
+// 10 3 0
+// 6 0 0
+// 8 1 0
+// false
+// zip file closed
+// java.util.zip.ZipException: zip END header not found
+// java.nio.file.NoSuchFileException: missing.zip

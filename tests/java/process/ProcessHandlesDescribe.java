@@ -36,3 +36,13 @@ public class ProcessHandlesDescribe {
         me.hashCode()));
   }
 }
+// -- exit 0
+// -- stdout
+// true true true true
+// true true true
+// destroy of current process not allowed
+// true true true true true 0
+// 0 false
+// true false 143
+// false true
+// 0 true

@@ -43,3 +43,13 @@ public class ProcessRedirectsToFiles {
     Files.delete(out);
   }
 }
+// -- exit 0
+// -- stdout
+// 0 [a, b, c] -1
+// [a, b, c, more]
+// [kept]
+// Broken pipe
+// inherited
+// 0
+//  2 x 1 y 
+// PIPE INHERIT redirect to read from file "f" APPEND

@@ -61,3 +61,20 @@ public class ProcessesRunAndExit {
     Files.delete(Path.of("sub"));
   }
 }
+// -- exit 0
+// -- stdout
+// 0 [hello a b] []
+// 3 [out] [err]
+// 0 [ex-
+// /sub] []
+// onetwonull
+// 0 0 false
+// 0 [both
+// too] []
+// process hasn't exited
+// true false
+// 143 true
+// 137
+// q r
+// by words
+// v

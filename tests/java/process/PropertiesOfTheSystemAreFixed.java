@@ -45,3 +45,33 @@ public class PropertiesOfTheSystemAreFixed {
     System.out.println(System.getSecurityManager());
   }
 }
+// -- exit 0
+// -- stdout
+// java.version=17.
+// java.specification.version=17
+// java.vm.specification.version=17
+// java.class.version=61.0
+// file.separator=/
+// path.separator=:
+// os.name=Linux
+// user.dir=true
+// my.key=value
+// empty=
+// with=a=b
+// java.specification.name=Java Platform API Specification
+// java.vendor.url.bug=https://bugs.debian.org/openjdk-17
+// no.such=null
+// java.vm.specification.name=Java Virtual Machine Specification
+// java.specification.vendor=Oracle Corporation
+// true 1 default true
+// null12null
+// key can't be empty
+// key can't be null
+// 5 false
+// true
+// true
+// 17 1
+// true
+// 0 0
+// null/
+// null
