@@ -131,6 +131,9 @@ final class Code {
   private void useLocal(String mnemonic, int index) {
     boolean two = mnemonic.startsWith("l") || mnemonic.startsWith("d");
     usedLocals = Math.max(usedLocals, index + (two ? 2 : 1));
+    if (usedLocals > 65535 && locals < 0)
+      throw in.error("variable " + index + " is beyond the largest max_locals;"
+          + " say 'locals' first to write it all the same");
   }
 
   private void instruction(String s, int line) {
