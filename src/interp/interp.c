@@ -713,6 +713,7 @@ void interp_run(Thread *t) {
   OP(INVOKE_H) {
     const Resolved *r = &frame->method->holder->resolved[C];
     Slot *w = &RA;
+    NULL_CHECK(w->ref);
     if (r->ref) w[B].bits = r->ref;
     CALL(r->method, w);
   }

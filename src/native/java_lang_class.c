@@ -109,6 +109,14 @@ static void Class_desiredAssertionStatus0(Thread *t, Slot *a) {
 
 // -- Class.forName -----------------------------------------------------------
 
+// Whether the loader may be asked for `s`.  A point at the end does not matter
+// to HotSpot, so the loader is asked for such names too.
+static bool may_be_loaded(const Symbol *s) {
+  if (s->text[0] == '[') return descriptor_is_field(s->text, s->size);
+  bool point = s->size > 1 && s->text[s->size - 1] == '/';
+  return name_is_class(s->text, s->size - (point ? 1u : 0u));
+}
+
 // The internal name of a binary name; NULL with the exception pending when
 // it cannot be one: names with '/' are never found.
 static Symbol *checked_name(Thread *t, Ref name) {
@@ -117,8 +125,7 @@ static Symbol *checked_name(Thread *t, Ref name) {
   for (uint32_t i = 0; i < n && !bad; i++)
     bad = string_unit(t, name, i) == '/';
   Symbol *s = bad ? NULL : string_symbol(t, name, true);
-  if (!s || (s->text[0] == '[' ? !descriptor_is_field(s->text, s->size)
-                               : !name_is_class(s->text, s->size))) {
+  if (!s || !may_be_loaded(s)) {
     // Said as HotSpot does, in the form it was checked in.
     char *text = string_mutf8(t, name, !bad);
     throw_new(t, "java/lang/ClassNotFoundException", "%s", text);
