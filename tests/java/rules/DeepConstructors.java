@@ -1,5 +1,4 @@
 // options: -Xss400m
-// stress: 20000
 // stress: 2000
 // Constructor.newInstance recurses 100,000 deep without using the C stack.
 import java.lang.reflect.Constructor;

@@ -1,5 +1,4 @@
 // options: -Xss400m
-// stress: 20000
 // stress: 2000
 // Class initialisers that initialise the next class recurse 4,000 deep, each
 // class in a loader of its own.

@@ -1,5 +1,4 @@
 // options: -Xss400m
-// stress: 20000
 // stress: 2000
 // Lambdas, method references and streams inside each other recurse deep.
 import java.util.function.IntUnaryOperator;

@@ -1,5 +1,4 @@
 // options: -Xss400m
-// stress: 20000
 // stress: 2000
 // Method handles, exact, generic and bound, recurse 100,000 deep.
 import java.lang.invoke.MethodHandle;

@@ -1,5 +1,4 @@
 // options: -Xss400m
-// stress: 20000
 // stress: 2000
 // AccessController.doPrivileged recurses 100,000 deep.
 import java.security.AccessController;

@@ -1,5 +1,4 @@
 // options: -Xmx16m
-// stress: 500
 // Running out of memory is an error the program catches; then it goes on.
 import java.util.ArrayList;
 import java.util.List;

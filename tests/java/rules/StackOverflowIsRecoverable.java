@@ -1,4 +1,3 @@
-// stress: 500
 // Running out of stack is an error the program catches, many times over.
 public class StackOverflowIsRecoverable {
   static int depth;
