@@ -2,6 +2,7 @@
 // natives, translation, class initialisation, and calls from C.
 
 #include "interp/slow.h"
+#include "native/fast.h"
 
 // -- Frames ------------------------------------------------------------------
 
@@ -193,5 +194,7 @@ static Slot call_java(Thread *t, Method *m, const Slot *args) {
 
 Err interp_init(Thread *t) {
   interp_call_hook = call_java;
+  native_init();
+  link_hooks.fast = fast_mark;
   return stubs_build(t);
 }

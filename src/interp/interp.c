@@ -25,6 +25,7 @@
 
 #include "classfile/bytecode.h"
 #include "interp/slow.h"
+#include "native/fast.h"
 
 #define OP(name) do_##name:
 // The 16 bits at place `n` of the word before pc.
@@ -235,6 +236,13 @@ static inline int64_t to_long(double d) {
   return d != d ? 0 : d < 0 ? INT64_MIN : INT64_MAX;
 }
 
+// Math.min: NaN if either is; -0.0 is less than 0.0.
+static inline double lesser(double x, double y) {
+  if (x < y || y < x) return x < y ? x : y;
+  if (x != x || y != y) return x != x ? x : y;
+  return signbit(x) ? x : y;
+}
+
 // Bump allocation of `size` bytes, which are zero already (heap/heap.h); NULL
 // when the buffer is full.
 static inline Object *tlab_take(Thread *t, size_t size) {
@@ -402,6 +410,17 @@ void interp_run(Thread *t) {
   DOUBLE_OP(DDIV, RB.d / RC.d)
   DOUBLE_OP(DREM, fmod(RB.d, RC.d))
   DOUBLE_OP(DNEG, -RB.d)
+
+  // -- java.lang.Math
+  DOUBLE_OP(DSQRT, sqrt(RB.d))
+  DOUBLE_OP(DABS, fabs(RB.d))
+  INT_OP(IABS, RB.i < 0 ? -RB.i : RB.i)
+  INT_OP(IMIN, RB.i < RC.i ? RB.i : RC.i)
+  INT_OP(IMAX, RB.i > RC.i ? RB.i : RC.i)
+  LONG_OP(LMIN, RB.j < RC.j ? RB.j : RC.j)
+  LONG_OP(LMAX, RB.j > RC.j ? RB.j : RC.j)
+  DOUBLE_OP(DMIN, lesser(RB.d, RC.d))
+  DOUBLE_OP(DMAX, -lesser(-RB.d, -RC.d))
 
   // -- Conversions and comparisons
   LONG_OP(I2L, RB.i)
@@ -701,6 +720,23 @@ void interp_run(Thread *t) {
     CALL(IMM_AT(Method), w);
   }
   OP(INVOKE_S) CALL(IMM_AT(Method), &RA);
+  OP(INVOKE_FAST) {
+    Method *m = IMM_AT(Method);
+    Slot *w = &RA;
+    if (LIKELY(fast_fn[m->fast](t, w))) NEXT;
+    if (!method_is(m, ACC_STATIC)) NULL_CHECK(w->ref);
+    CALL(m, w);
+  }
+  OP(INVOKE_LEAF) {
+    native_fn(IMM_AT(Method)->native)(t, &RA);
+    NEXT;
+  }
+  OP(INVOKE_LEAF_D) {
+    Slot *w = &RA;
+    NULL_CHECK(w->ref);
+    native_fn(IMM_AT(Method)->native)(t, w);
+    NEXT;
+  }
   OP(INVOKE_I) {
     Slot *w = &RA;
     NULL_CHECK(w->ref);
@@ -743,6 +779,10 @@ void interp_run(Thread *t) {
   OP(UNLOCK_METHOD) {
     if (LIKELY(monitor_try_exit_fast(t, RA.ref))) NEXT;
     SLOW(slow_unlock(t, A));
+  }
+  OP(FAST) {
+    if (LIKELY(fast_fn[IMM](t, R))) LEAVE();
+    NEXT;
   }
   OP(FINALIZABLE) {
     // Also what a call of Object.<init> becomes, hence the check.

@@ -380,15 +380,29 @@ bool slow_instanceof(Thread *t, Insn i) {
 
 // -- Calls -------------------------------------------------------------------
 
+// The call of `m` that needs no selection, in its quickest form.
+static bool quicken_call(Thread *t, uint32_t a, Method *m) {
+  bool is_static = method_is(m, ACC_STATIC);
+  uint32_t op = is_static ? IR_INVOKE_S : IR_INVOKE_D;
+  if (m->fast)
+    op = IR_INVOKE_FAST;
+  else if (method_is(m, ACC_NATIVE) && native_is_leaf(m))
+    op = is_static ? IR_INVOKE_LEAF : IR_INVOKE_LEAF_D;
+  return slow_rewrite(t->frame, insn_ai(op, a, (int32_t)pack(m)));
+}
+
 static bool quicken_static(Thread *t, Insn i, Method *m) {
   if (!class_ready(t, m->holder)) return slow_init(t, m->holder);
   if (class_state(m->holder) != CLASS_INITIALIZED)
     return slow_push(t, m, slow_reg(t, INSN_A(i)));
-  return slow_rewrite(t->frame,
-                      insn_ai(IR_INVOKE_S, INSN_A(i), (int32_t)pack(m)));
+  return quicken_call(t, INSN_A(i), m);
 }
 
+// A method that cannot be overridden needs no selection.
 static bool quicken_virtual(Thread *t, Insn i, Method *m) {
+  bool is_final = method_is(m, ACC_FINAL) || (m->holder->access & ACC_FINAL);
+  if (is_final && !(m->flags & METHOD_MIRANDA))
+    return quicken_call(t, INSN_A(i), m);
   uint32_t index = (uint32_t)m->table_index;
   if (index <= UINT16_MAX)
     return slow_rewrite(t->frame, insn_abc(IR_INVOKE_V, INSN_A(i), INSN_B(i),
@@ -403,8 +417,7 @@ static bool quicken_direct(Thread *t, Insn i, Method *m) {
   uint32_t a = INSN_A(i);
   if (m->holder == t->ctx.linker->object && (m->flags & METHOD_INIT))
     return slow_rewrite(t->frame, insn_abc(IR_FINALIZABLE, a, 0, 0));
-  return slow_rewrite(t->frame,
-                      insn_ai(IR_INVOKE_D, a, (int32_t)pack(m)));
+  return quicken_call(t, a, m);
 }
 
 // An invokeinterface of an Object method or a private one becomes the

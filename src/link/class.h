@@ -223,7 +223,8 @@ struct Method {
   uint16_t slot;         // index in holder->methods
   uint16_t vm_annotations;
   char result;           // first character of the result type
-  uint8_t spare[3];
+  uint8_t spare;
+  uint16_t fast;         // 1 + row of native/fast.h; 0 = none
   Method *source;        // overlay methods: the method this stands for
 };
 enum { METHOD_DIRECT = -1 };

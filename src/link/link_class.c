@@ -27,6 +27,7 @@ Method *overlay_method(Ctx *c, Class *holder, Method *source,
   m->flags |= flags;
   m->info = NULL;
   m->native = 0;
+  m->fast = 0;
   m->access &= (uint16_t)~(ACC_NATIVE | ACC_SYNCHRONIZED);
   m->nregs = m->nargs > 1 ? (uint16_t)(m->nargs + 1) : 2;
   m->code = flags & METHOD_CONFLICT ? c->linker->body_conflict
@@ -42,6 +43,8 @@ static Err make(Ctx *c, Class *cls, Arena *scratch) {
   TRY(layout_make(c, cls, scratch, &layout));
   TRY(tables_make(c, cls, scratch, &tables));
   if (link_hooks.verify) TRY(link_hooks.verify(c, cls));
+  if (link_hooks.fast && !c->linker->no_fast_methods)
+    link_hooks.fast(c, cls);
 
   loader_lock(c, cls->loader);
   if (class_state(cls) == CLASS_LOADED) {

@@ -64,6 +64,7 @@ typedef struct Linker {
   bool jimage_packages;  // after initPhase2: find the module of a boot class
                          // through its package instead of java.base
   bool relaxed_init_names;
+  bool no_fast_methods;  // library methods run their own bytecode, always
   _Atomic uint32_t next_class_id;
   uint32_t lock;               // constraints and placeholders; taken before a
                                // loader's lock, never after
@@ -92,12 +93,14 @@ typedef struct LinkHooks {
   uint32_t (*lock_new)(void);
   void (*lock)(Ctx *c, uint32_t lock);
   void (*unlock)(Ctx *c, uint32_t lock);
-  // The three below may be NULL.
+  // The four below may be NULL.
   // Check `cls` (JVMS 5.4.1) before it becomes LINKED.  May call Java.
   Err (*verify)(Ctx *c, Class *cls);
   // After ERR_PENDING, where the specification swallows LinkageError: drop
   // the pending exception if it is one; false when it stays pending.
   bool (*drop_linkage_error)(Ctx *c);
+  // Set Method.fast of methods of `cls` that C can do; NULL: of none.
+  void (*fast)(Ctx *c, Class *cls);
   // Identity hash of an object, for messages.  No collection.
   int32_t (*identity_hash)(Ctx *c, Ref r);
 } LinkHooks;

@@ -282,8 +282,6 @@ static void NullPointerException_getMessage(Thread *t, Slot *a) {
 
 // clang-format off
 static const NativeRow rows[] = {
-  {"java/lang/Object", "getClass", "()Ljava/lang/Class;", Object_getClass},
-  {"java/lang/Object", "hashCode", "()I", Object_hashCode},
   {"java/lang/Object", "clone", "()Ljava/lang/Object;", Object_clone},
   {"java/lang/Object", "notify", "()V", Object_notify},
   {"java/lang/Object", "notifyAll", "()V", Object_notifyAll},
@@ -291,10 +289,7 @@ static const NativeRow rows[] = {
   {"java/lang/System", "registerNatives", "()V", native_nothing},
   {"java/lang/System", "arraycopy",
    "(Ljava/lang/Object;ILjava/lang/Object;II)V", System_arraycopy},
-  {"java/lang/System", "nanoTime", "()J", System_nanoTime},
   {"java/lang/System", "currentTimeMillis", "()J", System_currentTimeMillis},
-  {"java/lang/System", "identityHashCode", "(Ljava/lang/Object;)I",
-   System_identityHashCode},
   {"java/lang/System", "mapLibraryName",
    "(Ljava/lang/String;)Ljava/lang/String;", System_mapLibraryName},
   {"java/lang/System", "setIn0", "(Ljava/io/InputStream;)V", System_setIn0},
@@ -310,10 +305,6 @@ static const NativeRow rows[] = {
   {"java/lang/Shutdown", "halt0", "(I)V", Shutdown_halt0},
   {"java/lang/String", "intern", "()Ljava/lang/String;", String_intern},
   {"java/lang/StringUTF16", "isBigEndian", "()Z", StringUTF16_isBigEndian},
-  {"java/lang/Float", "floatToRawIntBits", "(F)I", Float_same_bits},
-  {"java/lang/Float", "intBitsToFloat", "(I)F", Float_same_bits},
-  {"java/lang/Double", "doubleToRawLongBits", "(D)J", native_nothing},
-  {"java/lang/Double", "longBitsToDouble", "(J)D", native_nothing},
   {"java/lang/Throwable", "fillInStackTrace", "(I)Ljava/lang/Throwable;",
    Throwable_fillInStackTrace},
   {"java/lang/StackTraceElement", "initStackTraceElements",
@@ -325,5 +316,18 @@ static const NativeRow rows[] = {
   {"java/lang/NullPointerException", "getExtendedNPEMessage",
    "()Ljava/lang/String;", NullPointerException_getMessage},
 };
+// What neither collects nor throws.
+static const NativeRow leaf_rows[] = {
+  {"java/lang/Object", "getClass", "()Ljava/lang/Class;", Object_getClass},
+  {"java/lang/Object", "hashCode", "()I", Object_hashCode},
+  {"java/lang/System", "nanoTime", "()J", System_nanoTime},
+  {"java/lang/System", "identityHashCode", "(Ljava/lang/Object;)I",
+   System_identityHashCode},
+  {"java/lang/Float", "floatToRawIntBits", "(F)I", Float_same_bits},
+  {"java/lang/Float", "intBitsToFloat", "(I)F", Float_same_bits},
+  {"java/lang/Double", "doubleToRawLongBits", "(D)J", native_nothing},
+  {"java/lang/Double", "longBitsToDouble", "(J)D", native_nothing},
+};
 // clang-format on
 NATIVE_TABLE(natives_java_lang);
+NATIVE_LEAF_TABLE(natives_java_lang_leaf);

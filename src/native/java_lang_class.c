@@ -477,12 +477,7 @@ static const NativeRow rows[] = {
   {CLASS, "getPrimitiveClass", "(Ljava/lang/String;)Ljava/lang/Class;",
    Class_getPrimitiveClass},
   {CLASS, "initClassName", "()Ljava/lang/String;", Class_initClassName},
-  {CLASS, "isArray", "()Z", Class_isArray},
-  {CLASS, "isPrimitive", "()Z", Class_isPrimitive},
-  {CLASS, "isInterface", "()Z", Class_isInterface},
-  {CLASS, "isHidden", "()Z", Class_isHidden},
   {CLASS, "isRecord0", "()Z", Class_isRecord0},
-  {CLASS, "isInstance", "(Ljava/lang/Object;)Z", Class_isInstance},
   {CLASS, "isAssignableFrom", "(Ljava/lang/Class;)Z",
    Class_isAssignableFrom},
   {CLASS, "getSuperclass", "()Ljava/lang/Class;", Class_getSuperclass},
@@ -524,5 +519,14 @@ static const NativeRow rows[] = {
   {CLASS, "getSigners", "()[Ljava/lang/Object;", Class_getSigners},
   {CLASS, "setSigners", "([Ljava/lang/Object;)V", Class_setSigners},
 };
+// What neither collects nor throws.
+static const NativeRow leaf_rows[] = {
+  {CLASS, "isArray", "()Z", Class_isArray},
+  {CLASS, "isPrimitive", "()Z", Class_isPrimitive},
+  {CLASS, "isInterface", "()Z", Class_isInterface},
+  {CLASS, "isHidden", "()Z", Class_isHidden},
+  {CLASS, "isInstance", "(Ljava/lang/Object;)Z", Class_isInstance},
+};
 // clang-format on
 NATIVE_TABLE(natives_java_lang_class);
+NATIVE_LEAF_TABLE(natives_java_lang_class_leaf);

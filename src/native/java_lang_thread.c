@@ -358,7 +358,6 @@ static void VM_getegid(Thread *t, Slot *a) {
 // clang-format off
 static const NativeRow rows[] = {
   {THREAD, "registerNatives", "()V", native_nothing},
-  {THREAD, "currentThread", "()Ljava/lang/Thread;", Thread_currentThread},
   {THREAD, "yield", "()V", Thread_yield},
   {THREAD, "sleep", "(J)V", Thread_sleep},
   {THREAD, "start0", "()V", Thread_start0},
@@ -374,9 +373,6 @@ static const NativeRow rows[] = {
   {THREAD, "clearInterruptEvent", "()V", native_nothing},
   {THREAD, "setNativeName", "(Ljava/lang/String;)V", Thread_setNativeName},
   {REFERENCE, "clear0", "()V", Reference_clear0},
-  {REFERENCE, "refersTo0", "(Ljava/lang/Object;)Z", Reference_refersTo0},
-  {"java/lang/ref/PhantomReference", "refersTo0", "(Ljava/lang/Object;)Z",
-   Reference_refersTo0},
   {REFERENCE, "getAndClearReferencePendingList",
    "()Ljava/lang/ref/Reference;", Reference_getAndClearReferencePendingList},
   {REFERENCE, "hasReferencePendingList", "()Z",
@@ -406,5 +402,13 @@ static const NativeRow rows[] = {
   {VM, "getgid", "()J", VM_getgid},
   {VM, "getegid", "()J", VM_getegid},
 };
+// What neither collects nor throws.
+static const NativeRow leaf_rows[] = {
+  {THREAD, "currentThread", "()Ljava/lang/Thread;", Thread_currentThread},
+  {REFERENCE, "refersTo0", "(Ljava/lang/Object;)Z", Reference_refersTo0},
+  {"java/lang/ref/PhantomReference", "refersTo0", "(Ljava/lang/Object;)Z",
+   Reference_refersTo0},
+};
 // clang-format on
 NATIVE_TABLE(natives_java_lang_thread);
+NATIVE_LEAF_TABLE(natives_java_lang_thread_leaf);

@@ -34,20 +34,27 @@ typedef struct NativeRow {
 //   NATIVE_TABLE(natives_java_io);
 // and stands in the list below.  A row's index over all tables, in the order
 // of the list, is what the image stores.
+// The natives of a leaf table neither collect nor throw nor ask for anything,
+// so that calls need no frame for them.
 typedef struct NativeTable {
   const NativeRow *rows;
   uint32_t count;
+  bool leaf;
 } NativeTable;
-#define NATIVE_TABLE(name) const NativeTable name = {rows, COUNT(rows)}
+#define NATIVE_TABLE(name) const NativeTable name = {rows, COUNT(rows), false}
+#define NATIVE_LEAF_TABLE(name) \
+  const NativeTable name = {leaf_rows, COUNT(leaf_rows), true}
 
 // clang-format off
 #define NATIVE_TABLES(X) \
-  X(natives_java_lang) X(natives_strict_math) X(natives_java_lang_class) \
+  X(natives_java_lang) X(natives_java_lang_leaf) X(natives_strict_math) \
+  X(natives_java_lang_class) X(natives_java_lang_class_leaf) \
+  X(natives_java_lang_thread_leaf) \
   X(natives_java_lang_loader) \
   X(natives_java_lang_reflect) X(natives_reflect_invoke) \
   X(natives_java_lang_thread) X(natives_java_lang_invoke) \
   X(natives_stack_walker) \
-  X(natives_java_lang_process) X(natives_unsafe) X(natives_jdk_internal) \
+  X(natives_java_lang_process) X(natives_unsafe) X(natives_unsafe_leaf) X(natives_jdk_internal) \
   X(natives_system_props) \
   X(natives_java_io) X(natives_unix_file_system) X(natives_java_util_zip) \
   X(natives_java_net) X(natives_network_interface) X(natives_sun_nio_ch) \
@@ -58,7 +65,14 @@ NATIVE_TABLES(NATIVE_TABLE_EXTERN)
 
 // 1 + index of the native of `m`, 0 when there is none.
 uint32_t native_find(const Method *m);
-NativeFn native_fn(uint32_t index_plus_1);
+extern NativeFn *native_fns;
+static inline NativeFn native_fn(uint32_t index_plus_1) {
+  return native_fns[index_plus_1];
+}
+// Build the table that these look into; once, before any method runs.
+void native_init(void);
+// Is `m` a native of a leaf table?  Then m->native is set.
+bool native_is_leaf(Method *m);
 
 typedef enum RequestKind {
   REQUEST_NONE,

@@ -17,8 +17,10 @@ typedef struct Lookup {
   uint32_t mask;
   uint32_t *index;         // 1 + row number; 0 = empty
   const NativeRow **rows;  // by row number
+  bool *leaf;              // by row number
 } Lookup;
 static Lookup lookup;
+NativeFn *native_fns;
 static pthread_once_t lookup_once = PTHREAD_ONCE_INIT;
 
 static uint32_t hash_text(uint32_t h, const void *text, size_t n) {
@@ -35,12 +37,16 @@ static void build_lookup(void) {
   lookup.mask = capacity - 1;
   lookup.index = calloc(capacity, sizeof *lookup.index);
   lookup.rows = calloc(count, sizeof *lookup.rows);
-  CHECK(lookup.index && lookup.rows);
+  lookup.leaf = calloc(count, sizeof *lookup.leaf);
+  native_fns = calloc(count + 1, sizeof *native_fns);
+  CHECK(lookup.index && lookup.rows && lookup.leaf && native_fns);
   uint32_t n = 0;
   for (size_t i = 0; i < COUNT(tables); i++) {
     for (uint32_t j = 0; j < tables[i]->count; j++) {
       const NativeRow *row = &tables[i]->rows[j];
+      lookup.leaf[n] = tables[i]->leaf;
       lookup.rows[n++] = row;
+      native_fns[n] = row->fn;
       uint32_t h = hash_text(0x811c9dc5u, row->cls, strlen(row->cls));
       h = hash_text(h, row->name, strlen(row->name));
       h = hash_text(h, row->desc, strlen(row->desc));
@@ -54,7 +60,6 @@ uint32_t native_find(const Method *m) {
   // The table speaks of the class library's own classes only.
   if (m->holder->loader->java != 0 && !m->holder->loader->is_platform)
     return 0;
-  pthread_once(&lookup_once, build_lookup);
   const Symbol *cls = m->holder->name;
   uint32_t h = hash_text(0x811c9dc5u, cls->text, cls->size);
   h = hash_text(h, m->name->text, m->name->size);
@@ -69,9 +74,13 @@ uint32_t native_find(const Method *m) {
   }
 }
 
-NativeFn native_fn(uint32_t index_plus_1) {
+void native_init(void) {
   pthread_once(&lookup_once, build_lookup);
-  return lookup.rows[index_plus_1 - 1]->fn;
+}
+
+bool native_is_leaf(Method *m) {
+  if (m->native == 0) m->native = native_find(m);
+  return m->native != 0 && lookup.leaf[m->native - 1];
 }
 
 // -- What all natives share --------------------------------------------------

@@ -26,4 +26,4 @@ static const NativeRow rows[] = {
      "Ljava/lang/Object;",
      NativeConstructorAccessorImpl_newInstance0},
 };
-const NativeTable natives_reflect_invoke = {rows, COUNT(rows)};
+const NativeTable natives_reflect_invoke = {rows, COUNT(rows), false};

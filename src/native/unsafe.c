@@ -355,21 +355,6 @@ static void getLoadAverage0(Thread *t, Slot *a) {
 #define OBJECT "Ljava/lang/Object;"
 static const NativeRow rows[] = {
   {UNSAFE, "registerNatives", "()V", native_nothing},
-  ACCESS(Boolean, "Z"), ACCESS(Byte, "B"), ACCESS(Short, "S"),
-  ACCESS(Char, "C"), ACCESS(Int, "I"), ACCESS(Long, "J"),
-  ACCESS_AS(Float, "F", Int), ACCESS_AS(Double, "D", Long),
-  ACCESS(Reference, OBJECT),
-  {UNSAFE, "compareAndSetInt", O "II)Z", compareAndSetInt},
-  {UNSAFE, "compareAndExchangeInt", O "II)I", compareAndExchangeInt},
-  {UNSAFE, "compareAndSetLong", O "JJ)Z", compareAndSetLong},
-  {UNSAFE, "compareAndExchangeLong", O "JJ)J", compareAndExchangeLong},
-  {UNSAFE, "compareAndSetReference", O OBJECT OBJECT ")Z",
-   compareAndSetReference},
-  {UNSAFE, "compareAndExchangeReference", O OBJECT OBJECT ")" OBJECT,
-   compareAndExchangeReference},
-  {UNSAFE, "loadFence", "()V", loadFence},
-  {UNSAFE, "storeFence", "()V", storeFence},
-  {UNSAFE, "fullFence", "()V", fullFence},
   {UNSAFE, "allocateMemory0", "(J)J", allocateMemory0},
   {UNSAFE, "reallocateMemory0", "(JJ)J", reallocateMemory0},
   {UNSAFE, "freeMemory0", "(J)V", freeMemory0},
@@ -402,5 +387,24 @@ static const NativeRow rows[] = {
   {"jdk/internal/misc/ScopedMemoryAccess", "registerNatives", "()V",
    native_nothing},
 };
+// What neither collects nor throws.
+static const NativeRow leaf_rows[] = {
+  ACCESS(Boolean, "Z"), ACCESS(Byte, "B"), ACCESS(Short, "S"),
+  ACCESS(Char, "C"), ACCESS(Int, "I"), ACCESS(Long, "J"),
+  ACCESS_AS(Float, "F", Int), ACCESS_AS(Double, "D", Long),
+  ACCESS(Reference, OBJECT),
+  {UNSAFE, "compareAndSetInt", O "II)Z", compareAndSetInt},
+  {UNSAFE, "compareAndExchangeInt", O "II)I", compareAndExchangeInt},
+  {UNSAFE, "compareAndSetLong", O "JJ)Z", compareAndSetLong},
+  {UNSAFE, "compareAndExchangeLong", O "JJ)J", compareAndExchangeLong},
+  {UNSAFE, "compareAndSetReference", O OBJECT OBJECT ")Z",
+   compareAndSetReference},
+  {UNSAFE, "compareAndExchangeReference", O OBJECT OBJECT ")" OBJECT,
+   compareAndExchangeReference},
+  {UNSAFE, "loadFence", "()V", loadFence},
+  {UNSAFE, "storeFence", "()V", storeFence},
+  {UNSAFE, "fullFence", "()V", fullFence},
+};
 // clang-format on
 NATIVE_TABLE(natives_unsafe);
+NATIVE_LEAF_TABLE(natives_unsafe_leaf);

@@ -127,6 +127,16 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(DDIV, ABC, 1, PURE, "R[a] = R[b] / R[c]") \
   X(DREM, ABC, 1, PURE, "R[a] = fmod(R[b], R[c])") \
   X(DNEG, ABC, 1, PURE, "R[a] = -R[b]") \
+  /* methods of java.lang.Math */ \
+  X(DSQRT, ABC, 1, PURE, "R[a] = sqrt(R[b])") \
+  X(DABS, ABC, 1, PURE, "R[a] = abs(R[b]), double") \
+  X(IABS, ABC, 1, PURE, "R[a] = abs(R[b]), int") \
+  X(IMIN, ABC, 1, PURE, "R[a] = min(R[b], R[c]), int") \
+  X(IMAX, ABC, 1, PURE, "R[a] = max(R[b], R[c]), int") \
+  X(LMIN, ABC, 1, PURE, "R[a] = min(R[b], R[c]), long") \
+  X(LMAX, ABC, 1, PURE, "R[a] = max(R[b], R[c]), long") \
+  X(DMIN, ABC, 1, PURE, "R[a] = min(R[b], R[c]), double") \
+  X(DMAX, ABC, 1, PURE, "R[a] = max(R[b], R[c]), double") \
   /* conversions */ \
   X(I2L, ABC, 1, PURE, "R[a] = (long) R[b]") \
   X(I2F, ABC, 1, PURE, "R[a] = (float) R[b]") \
@@ -280,6 +290,9 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(INVOKE_V, ABC, 1, CALLS, "call vtable entry c of R[a]") \
   X(INVOKE_D, AI, 1, CALLS, "call method at imm << 3, R[a] not null") \
   X(INVOKE_S, AI, 1, CALLS, "call method at imm << 3") \
+  X(INVOKE_FAST, AI, 1, CALLS, "let C do the method at imm << 3 over R[a] on, or call it") \
+  X(INVOKE_LEAF, AI, 1, CALLS, "run the static leaf native at imm << 3 over R[a] on") \
+  X(INVOKE_LEAF_D, AI, 1, CALLS, "the same of an instance method, R[a] not null") \
   X(INVOKE_I, AI, 2, CALLS, "call interface method at imm << 3; word 2 = class | method << 32") \
   X(INVOKE_H, ABC, 1, CALLS, "call resolved[c].method with its appendix after b slots") \
   X(INVOKE_DYN, ABC, 2, CALLS, "call the CallSite in word 2 with its appendix after b slots") \
@@ -288,6 +301,7 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(RETI, AI, 1, ENDS, "return imm") \
   X(LOCK_METHOD, ABC, 1, CALLS, "first instruction of a synchronized method: R[a] = this or the mirror, lock it") \
   X(UNLOCK_METHOD, ABC, 1, CALLS, "before each return of one: unlock R[a]") \
+  X(FAST, AI, 1, JUMPS, "first instruction of a method that C can do: let function imm do it over R[a] on and return, or go on") \
   X(FINALIZABLE, ABC, 1, CALLS, "return of Object.<init>: register R[a] if its class has a finalizer") \
   /* one-instruction bodies, shared by all methods of their kind */ \
   X(TRANSLATE, ABC, 1, CALLS, "translate the method, then run it") \

@@ -289,7 +289,8 @@ void op_invoke(Translator *t, const Row *r) {
   uint8_t bc = t->bytes[t->bci];
   uint32_t index = tr_u2(t, 1);
   Bytes desc = callee_desc(t, bc, index);
-  if (!desc.at) return;
+  if (!desc.at || (bc == BC_invokestatic && tr_library_call(t, index)))
+    return;
   bool receiver = bc != BC_invokestatic && bc != BC_invokedynamic;
   uint32_t slots = desc_arg_slots(desc.at, desc.size) + receiver;
   if (bc == BC_invokeinterface && (tr_u1(t, 3) != slots || tr_u1(t, 4))) {

@@ -46,7 +46,8 @@ static void start_block(Translator *t, Block *b) {
   if (t->fixup_count && t->n && !t->far && t->label != t->n && b->is_target &&
       !b->is_handler) {
     const Fixup *f = &t->fixups[t->fixup_count - 1];
-    if (f->target == b && f->word == t->n - 1 &&
+    // The last word of a switch may look like one, so ask the fixup first.
+    if (f->target == b && f->word == t->n - 1 && f->field == FIX_IMM &&
         INSN_OP(t->words[f->word]) == IR_GOTO) {
       t->fixup_count--;
       t->n--;
@@ -118,9 +119,10 @@ static void begin(Translator *t) {
   for (uint32_t i = 0; i < t->context_count; i++)
     for (uint32_t j = 0; j < t->leader_count; j++)
       t->contexts[i].blocks[j].word = NOWHERE;
-  if (t->lock_reg < 0) return;
   t->bci = 0;
   take_arguments(t);
+  if (t->m->fast) tr_emit(t, insn_ai(IR_FAST, 0, t->m->fast));
+  if (t->lock_reg < 0) return;
   tr_emit(t, insn_abc(IR_LOCK_METHOD, (uint32_t)t->lock_reg, 0, 0));
   t->locked = true;
 }

@@ -282,6 +282,12 @@ void tr_copy(Translator *t, Block *b);
 // going there?
 bool tr_is_return(const Translator *t, const Block *b);
 
+// -- ops_library.c -----------------------------------------------------------
+
+// Translate the static call of pool entry `index`, if the method has an
+// instruction of its own.
+bool tr_library_call(Translator *t, uint32_t index);
+
 // -- Functions of rows -------------------------------------------------------
 
 typedef void OpFn(Translator *t, const Row *r);

@@ -207,6 +207,10 @@ static OptionResult x_option(VmOptions *o, const char *option) {
     o->heap.verify = true;
     return OPTION_OK;
   }
+  if (!strcmp(flag + 1, "UseIntrinsics") && strchr("+-", *flag)) {
+    o->no_fast_methods = *flag == '-';
+    return OPTION_OK;
+  }
   fprintf(stderr, "cezve warning: Ignoring option %s; it is not known here\n",
           option);
   return OPTION_OK;
