@@ -392,6 +392,8 @@ bool monitor_notify(Thread *t, Ref *obj, bool all) {
     pthread_mutex_lock(host_mutex(u->lock));
     u->notified = true;
     pthread_mutex_unlock(host_mutex(u->lock));
+    // It sleeps on until the lock is free, but waits for nothing else.
+    thread_set_status(u, STATUS_BLOCKED);
     if (!all) break;
   }
   return true;
