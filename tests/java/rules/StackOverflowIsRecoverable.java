@@ -50,5 +50,5 @@ public class StackOverflowIsRecoverable {
 }
 // -- exit 0
 // -- stdout
-// StackOverflowIsRecoverable$Node.<init>(StackOverflowIsRecoverable.java:16)
+// StackOverflowIsRecoverable$Node.<init>(StackOverflowIsRecoverable.java:15)
 // true
