@@ -363,11 +363,18 @@ static void BootLoader_setUnnamedModule0(Thread *t, Slot *a) {
   t->rt->boot_unnamed_module = a->ref;
 }
 
-// Whether an earlier class of the boot loader is of the same package.
-static bool package_seen(const Class *from, const Class *c) {
+// Where the module of `p` comes from; NULL for a dynamic module.
+static Symbol *package_location(const Package *p) {
+  return p && p->module ? p->module->location : NULL;
+}
+
+// Is `c` the newest class of a package that a class path or `lib/modules`
+// has, of those that come after `from` in the boot loader?
+static bool is_first_of_package(const Class *from, const Class *c) {
+  if (!package_location(c->package) || !c->package->name->size) return false;
   for (; from != c; from = from->next_in_loader)
-    if (from->package == c->package) return true;
-  return false;
+    if (from->package == c->package) return false;
+  return true;
 }
 
 static void BootLoader_getSystemPackageNames(Thread *t, Slot *a) {
@@ -376,12 +383,11 @@ static void BootLoader_getSystemPackageNames(Thread *t, Slot *a) {
   Class *first = boot->classes;
   int32_t n = 0;
   for (Class *c = first; c; c = c->next_in_loader)
-    n += c->package && c->package->name->size && !package_seen(first, c);
+    n += is_first_of_package(first, c);
   Ref *array = root(t, ref_array_new(t, K_String, n));
   n = 0;
   for (Class *c = first; *array && c; c = c->next_in_loader) {
-    if (!c->package || !c->package->name->size || package_seen(first, c))
-      continue;
+    if (!is_first_of_package(first, c)) continue;
     Ref name = string_of_symbol(t, c->package->name);
     if (name == 0) return;
     ref_store(t, &REF_ELEMS(*array)[n++], name);
@@ -394,7 +400,7 @@ static void BootLoader_getSystemPackageLocation(Thread *t, Slot *a) {
   Symbol *name = string_symbol(t, a->ref, false);
   Loader *boot = &t->rt->linker->boot;
   Package *p = name ? linker_package_find(boot, name) : NULL;
-  Symbol *location = p && p->module ? p->module->location : NULL;
+  Symbol *location = package_location(p);
   RETURN_REF(location ? string_of_symbol(t, location) : 0);
 }
 
