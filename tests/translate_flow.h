@@ -111,9 +111,13 @@ static uint8_t flow_constant(const Flow *f, uint32_t index) {
 // - nothing, = what it was; * special.
 static const char *flow_signature(uint32_t op) {
   switch (op) {
-    case IR_LDW: return "--- p";
+    case IR_LDW: case IR_LDW_T: return "--- p";
     case IR_GETFIELD: return "-r- *";
     case IR_PUTFIELD: return "r*- -";
+    case IR_GETFIELD_T: return "-r- -";
+    case IR_PUTFIELD_A: return "r-- -";
+    case IR_LALOAD_T: return "-rp -";
+    case IR_LASTORE_A: return "rp- -";
     case IR_GETSTATIC: return "--- *";
     case IR_PUTSTATIC: return "*-- -";
     case IR_BALOAD: case IR_CALOAD: case IR_SALOAD: case IR_IALOAD:

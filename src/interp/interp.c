@@ -48,12 +48,15 @@ static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "op comes first");
   } while (0)
 #define RESUME         \
   do {                 \
+    FORGET();          \
     frame = t->frame;  \
     R = frame->regs;   \
     pc = frame->pc;    \
     NEXT;              \
   } while (0)
 #define SAVE() (frame->pc = pc)
+// After C code nobody wants D: the compiler need not keep it meanwhile.
+#define FORGET() __asm__("" : "=x"(D))
 // Run a slow half and go on where it says.
 #define SLOW(call)                           \
   do {                                       \
@@ -172,6 +175,20 @@ static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "op comes first");
     RA.d = (value);            \
     NEXT;                      \
   }
+
+// With the accumulator: as operand, as result, as both.
+#define TO_ACC(name, value) \
+  OP(name) {                \
+    D = (value);            \
+    NEXT;                   \
+  }
+#define ACC_OPS(name, op)               \
+  DOUBLE_OP(name, RB.d op RC.d)         \
+  DOUBLE_OP(name##_A, D op RC.d)        \
+  DOUBLE_OP(name##_B, RB.d op D)        \
+  TO_ACC(name##_T, RB.d op RC.d)        \
+  TO_ACC(name##_AT, D op RC.d)          \
+  TO_ACC(name##_BT, RB.d op D)
 
 #define GET_FIELD(name, store)   \
   OP(name) {                     \
@@ -296,6 +313,8 @@ void interp_run(Thread *t) {
   Insn *pc = frame->pc;
   int32_t jump;     // for `poll`
   Method *refused;  // for `overflow`
+  double D;         // the accumulator
+  FORGET();
   NEXT;
 
   // -- Moves and constants
@@ -315,6 +334,11 @@ void interp_run(Thread *t) {
   }
   OP(LDW) {
     RA.bits = *pc;
+    pc++;
+    NEXT;
+  }
+  OP(LDW_T) {
+    memcpy(&D, pc, sizeof D);
     pc++;
     NEXT;
   }
@@ -404,15 +428,16 @@ void interp_run(Thread *t) {
   FLOAT_OP(FDIV, RB.f / RC.f)
   FLOAT_OP(FREM, fmodf(RB.f, RC.f))
   FLOAT_OP(FNEG, -RB.f)
-  DOUBLE_OP(DADD, RB.d + RC.d)
-  DOUBLE_OP(DSUB, RB.d - RC.d)
-  DOUBLE_OP(DMUL, RB.d * RC.d)
-  DOUBLE_OP(DDIV, RB.d / RC.d)
+  ACC_OPS(DADD, +)
+  ACC_OPS(DSUB, -)
+  ACC_OPS(DMUL, *)
+  ACC_OPS(DDIV, /)
   DOUBLE_OP(DREM, fmod(RB.d, RC.d))
   DOUBLE_OP(DNEG, -RB.d)
 
   // -- java.lang.Math
   DOUBLE_OP(DSQRT, sqrt(RB.d))
+  TO_ACC(DSQRT_T, sqrt(RB.d))
   DOUBLE_OP(DABS, fabs(RB.d))
   INT_OP(IABS, RB.i < 0 ? -RB.i : RB.i)
   INT_OP(IMIN, RB.i < RC.i ? RB.i : RC.i)
@@ -526,6 +551,36 @@ void interp_run(Thread *t) {
   // that keep loads in order; see slow_getfield.
   FIRST_RUN(GETFIELD, slow_getfield)
   FIRST_RUN(PUTFIELD, slow_putfield)
+  FIRST_RUN(GETFIELD_T, slow_getfield)
+  OP(PUTFIELD_A) {
+    Insn i = WORD;
+    if (UNLIKELY(INSN_OP(i) != IR_PUTFIELD_A)) goto *handler[INSN_OP(i)];
+    R[INSN_B(i)].d = D;
+    SAVE();
+    if (UNLIKELY(!slow_putfield(t, i))) goto unwind;
+    frame = t->frame;
+    R = frame->regs;
+    pc = frame->pc;
+    D = R[INSN_B(i)].d;
+    NEXT;
+  }
+  GET_FIELD(GETF_64_T, D = FIELD(double, object, C))
+  OP(PUTF_64_A) {
+    Ref object = RA.ref;
+    NULL_CHECK(object);
+    FIELD(double, object, C) = D;
+    NEXT;
+  }
+  OP(GETF_SLOW_T) {
+    SAVE();
+    if (UNLIKELY(!slow_getf(t, WORD))) goto unwind;
+    D = RA.d;
+    NEXT;
+  }
+  OP(PUTF_SLOW_A) {
+    RB.d = D;
+    SLOW(slow_putf(t, WORD));
+  }
   GET_FIELD(GETF_S8, SET_INT(FIELD(int8_t, object, C)))
   GET_FIELD(GETF_U8, SET_INT(FIELD(uint8_t, object, C)))
   GET_FIELD(GETF_S16, SET_INT(FIELD(int16_t, object, C)))
@@ -587,6 +642,8 @@ void interp_run(Thread *t) {
   ARRAY_LOAD(IALOAD, SET_INT(INT_ELEMS(array)[at]))
   ARRAY_LOAD(LALOAD, RA.j = LONG_ELEMS(array)[at])
   ARRAY_LOAD(AALOAD, SET_INT(REF_ELEMS(array)[at]))
+  ARRAY_LOAD(LALOAD_T, D = DOUBLE_ELEMS(array)[at])
+  ARRAY_STORE(LASTORE_A, DOUBLE_ELEMS(array)[at] = D)
   OP(BASTORE) {
     Ref array = RA.ref;
     uint32_t at = (uint32_t)RB.i;
@@ -867,11 +924,13 @@ entry_poll:
   // The frame is new; its first instruction has not begun.
   frame->pc = pc + 1;
   safepoint_poll(t);
+  FORGET();
   if (UNLIKELY(t->exception != 0)) goto unwind;
   NEXT;
 poll:
   SAVE();
   safepoint_poll(t);
+  FORGET();
   if (UNLIKELY(t->exception != 0)) goto unwind;
   pc += jump;
   NEXT;

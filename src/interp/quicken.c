@@ -192,22 +192,22 @@ bool slow_getfield(Thread *t, Insn i) {
   uint32_t index = INSN_C(i);
   if (!resolve_the_field(t, index, false, false, &field)) return false;
   bool is_volatile = (field->access & ACC_VOLATILE) && !LOADS_IN_ORDER;
-  if (is_volatile || field->offset > UINT16_MAX)
-    return slow_rewrite(
-        t->frame, insn_abc(IR_GETF_SLOW, INSN_A(i), INSN_B(i), index));
-  return slow_rewrite(t->frame, insn_abc(ops_of(field)->getf, INSN_A(i),
-                                         INSN_B(i), field->offset));
+  bool slow = is_volatile || field->offset > UINT16_MAX;
+  uint32_t op = slow ? IR_GETF_SLOW : ops_of(field)->getf;
+  if (INSN_OP(i) == IR_GETFIELD_T) op = slow ? IR_GETF_SLOW_T : IR_GETF_64_T;
+  return slow_rewrite(t->frame, insn_abc(op, INSN_A(i), INSN_B(i),
+                                         slow ? index : field->offset));
 }
 
 bool slow_putfield(Thread *t, Insn i) {
   Field *field;
   uint32_t index = INSN_C(i);
   if (!resolve_the_field(t, index, false, true, &field)) return false;
-  if ((field->access & ACC_VOLATILE) || field->offset > UINT16_MAX)
-    return slow_rewrite(
-        t->frame, insn_abc(IR_PUTF_SLOW, INSN_A(i), INSN_B(i), index));
-  return slow_rewrite(t->frame, insn_abc(ops_of(field)->putf, INSN_A(i),
-                                         INSN_B(i), field->offset));
+  bool slow = (field->access & ACC_VOLATILE) || field->offset > UINT16_MAX;
+  uint32_t op = slow ? IR_PUTF_SLOW : ops_of(field)->putf;
+  if (INSN_OP(i) == IR_PUTFIELD_A) op = slow ? IR_PUTF_SLOW_A : IR_PUTF_64_A;
+  return slow_rewrite(t->frame, insn_abc(op, INSN_A(i), INSN_B(i),
+                                         slow ? index : field->offset));
 }
 
 bool slow_getf(Thread *t, Insn i) {

@@ -62,11 +62,23 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(name,     AI, 1, JUMPS, "if " what " goto imm") \
   X(name##_L, AI, 1, CALLS, "if " what " poll, goto imm")
 
+// Double arithmetic keeps a result that the next instruction uses up in the
+// accumulator D.  _A: D in place of R[b]; _B: in place of R[c]; _T: the
+// result goes to D alone, and a is nothing.
+#define IR_ACC(X, name, op) \
+  X(name,      ABC, 1, PURE, "R[a] = R[b] " op " R[c]") \
+  X(name##_A,  ABC, 1, PURE, "R[a] = D " op " R[c]; b is c") \
+  X(name##_B,  ABC, 1, PURE, "R[a] = R[b] " op " D") \
+  X(name##_T,  ABC, 1, PURE, "D = R[b] " op " R[c]") \
+  X(name##_AT, ABC, 1, PURE, "D = D " op " R[c]; b is c") \
+  X(name##_BT, ABC, 1, PURE, "D = R[b] " op " D")
+
 #define IR_OPS(X) \
   X(MOV,    ABC, 1, PURE, "R[a] = R[b], 64 bits") \
   X(MOV2,   ABC, 1, PURE, "R[a] = R[b]; R[a+1] = R[c], 64 bits each") \
   X(LDI,    AI,  1, PURE, "R[a] = imm, sign-extended to 64 bits") \
   X(LDW,    AI,  2, PURE, "R[a] = word 2") \
+  X(LDW_T,  AI,  2, PURE, "D = word 2") \
   X(LDC,    AI,  1, CALLS, "R[a] = constant imm; resolves, then one of the next") \
   X(LDC_REF, AI, 1, PURE, "R[a] = ref of the Resolved at imm << 3") \
   X(LDC_BITS, AI, 1, PURE, "R[a] = bits of the Resolved at imm << 3") \
@@ -121,14 +133,15 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(FDIV, ABC, 1, PURE, "R[a] = R[b] / R[c]") \
   X(FREM, ABC, 1, PURE, "R[a] = fmod(R[b], R[c])") \
   X(FNEG, ABC, 1, PURE, "R[a] = -R[b]") \
-  X(DADD, ABC, 1, PURE, "R[a] = R[b] + R[c]") \
-  X(DSUB, ABC, 1, PURE, "R[a] = R[b] - R[c]") \
-  X(DMUL, ABC, 1, PURE, "R[a] = R[b] * R[c]") \
-  X(DDIV, ABC, 1, PURE, "R[a] = R[b] / R[c]") \
+  IR_ACC(X, DADD, "+") \
+  IR_ACC(X, DSUB, "-") \
+  IR_ACC(X, DMUL, "*") \
+  IR_ACC(X, DDIV, "/") \
   X(DREM, ABC, 1, PURE, "R[a] = fmod(R[b], R[c])") \
   X(DNEG, ABC, 1, PURE, "R[a] = -R[b]") \
   /* methods of java.lang.Math */ \
   X(DSQRT, ABC, 1, PURE, "R[a] = sqrt(R[b])") \
+  X(DSQRT_T, ABC, 1, PURE, "D = sqrt(R[b])") \
   X(DABS, ABC, 1, PURE, "R[a] = abs(R[b]), double") \
   X(IABS, ABC, 1, PURE, "R[a] = abs(R[b]), int") \
   X(IMIN, ABC, 1, PURE, "R[a] = min(R[b], R[c]), int") \
@@ -219,6 +232,12 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(LOOKUPSWITCH, AI, 0, CALLS, "goto entry with key R[a] of imm, or default") \
   /* fields: as translated, then quickened; c is the byte offset */ \
   X(GETFIELD, ABC, 1, CALLS, "R[a] = R[b].field c of the pool; resolves") \
+  X(GETFIELD_T, ABC, 1, CALLS, "D = double R[b].field c of the pool; resolves; R[a] is spare") \
+  X(PUTFIELD_A, ABC, 1, CALLS, "double R[a].field c of the pool = D; resolves; R[b] is spare") \
+  X(GETF_64_T, ABC, 1, THROWS, "D = double at R[b]+c") \
+  X(PUTF_64_A, ABC, 1, THROWS, "double at R[a]+c = D") \
+  X(GETF_SLOW_T, ABC, 1, THROWS, "D = volatile or far field resolved[c]; R[a] is spare") \
+  X(PUTF_SLOW_A, ABC, 1, THROWS, "volatile or far field resolved[c] = D; R[b] is spare") \
   X(PUTFIELD, ABC, 1, CALLS, "R[a].field c of the pool = R[b]; resolves") \
   X(GETF_S8,  ABC, 1, THROWS, "R[a] = byte at R[b]+c") \
   X(GETF_U8,  ABC, 1, THROWS, "R[a] = boolean at R[b]+c") \
@@ -259,6 +278,8 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(SALOAD, ABC, 1, THROWS, "R[a] = short R[b][R[c]]") \
   X(IALOAD, ABC, 1, THROWS, "R[a] = int or float R[b][R[c]]") \
   X(LALOAD, ABC, 1, THROWS, "R[a] = long or double R[b][R[c]]") \
+  X(LALOAD_T, ABC, 1, THROWS, "D = double R[b][R[c]]") \
+  X(LASTORE_A, ABC, 1, THROWS, "double R[a][R[b]] = D") \
   X(AALOAD, ABC, 1, THROWS, "R[a] = reference R[b][R[c]]") \
   X(BASTORE, ABC, 1, THROWS, "byte or boolean R[a][R[b]] = R[c]; boolean & 1") \
   X(CASTORE, ABC, 1, THROWS, "char or short R[a][R[b]] = R[c]") \

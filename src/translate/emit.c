@@ -62,6 +62,7 @@ uint32_t tr_emit(Translator *t, Insn i) {
   t->words[t->n] = i;
   t->bcis[t->n] = (uint16_t)t->bci;
   t->last = t->last_move = t->cast = t->increment = NOWHERE;
+  t->acc = t->acc_const = NOWHERE;
   return t->n++;
 }
 
@@ -83,9 +84,48 @@ void tr_emit_const(Translator *t, uint32_t reg, int64_t bits) {
   if (bits == (int32_t)bits) {
     tr_emit(t, insn_ai(IR_LDI, reg, (int32_t)bits));
   } else {
-    tr_emit(t, insn_ai(IR_LDW, reg, 0));
+    // Loading a constant leaves D alone.
+    uint32_t acc = t->acc, w = tr_emit(t, insn_ai(IR_LDW, reg, 0));
     tr_emit(t, (Insn)bits);
+    t->acc = acc;
+    t->acc_const = w;
   }
+}
+
+void tr_emit_acc(Translator *t, Insn i) {
+  tr_emit_def(t, i);
+  t->acc = t->last;
+}
+
+// The form of `op` that writes to D; 0 if none does.
+static uint32_t acc_form(uint32_t op) {
+  if (op >= IR_DADD && op <= IR_DDIV_B)
+    return (op - IR_DADD) % 6 < 3 ? op + 3 : 0;
+  switch (op) {
+    case IR_LDW: return IR_LDW_T;
+    case IR_GETFIELD: return IR_GETFIELD_T;
+    case IR_LALOAD: return IR_LALOAD_T;
+    case IR_DSQRT: return IR_DSQRT_T;
+    default: return 0;
+  }
+}
+static_assert(IR_DDIV - IR_DADD == 18 && IR_DADD_T - IR_DADD == 3 &&
+                  IR_DADD_BT - IR_DADD_B == 3,
+              "accumulator forms are in order");
+
+bool tr_take_acc(Translator *t, uint32_t reg, uint32_t top) {
+  uint32_t at[] = {t->acc, t->acc_const};
+  if (reg < t->base) return false;
+  for (uint32_t d = 0; d < top; d++)
+    if (!t->stack[d].constant && t->stack[d].reg == reg) return false;
+  for (size_t k = 0; k < COUNT(at); k++) {
+    if (at[k] == NOWHERE || INSN_A(t->words[at[k]]) != reg) continue;
+    uint32_t op = acc_form(INSN_OP(t->words[at[k]]));
+    if (!op) continue;
+    t->words[at[k]] = (t->words[at[k]] & ~(Insn)UINT16_MAX) | op;
+    return true;
+  }
+  return false;
 }
 
 // A MOV; two to neighbours become one MOV2.

@@ -51,6 +51,23 @@ static bool immediate(const Row *r, int64_t v, uint32_t *imm) {
   return v == (int16_t)v;
 }
 
+static bool has_acc_forms(uint32_t op) {
+  return op >= IR_DADD && op <= IR_DDIV;
+}
+
+// Double arithmetic on registers b and c, in slots from d on.
+static void emit_acc(Translator *t, uint32_t op, uint32_t a, uint32_t d,
+                     uint32_t b, uint32_t c) {
+  if (b != c && tr_take_acc(t, b, d)) {
+    op += IR_DADD_A - IR_DADD;
+    b = c;
+  } else if (b != c && tr_take_acc(t, c, d)) {
+    op += IR_DADD_B - IR_DADD;
+    c = b;
+  }
+  tr_emit_acc(t, insn_abc(op, a, b, c));
+}
+
 // Emit the instruction for operands at slots d and e.
 static void emit_binary(Translator *t, const Row *r, uint32_t d, uint32_t e) {
   const Val *x = &t->stack[d], *y = &t->stack[e];
@@ -73,7 +90,10 @@ static void emit_binary(Translator *t, const Row *r, uint32_t d, uint32_t e) {
     tr_fix(t, d);
     tr_fix(t, e);
     a = tr_dest(t, d);
-    tr_emit_def(t, insn_abc(r->op, a, tr_reg(t, d), tr_reg(t, e)));
+    if (has_acc_forms(r->op))
+      emit_acc(t, r->op, a, d, tr_reg(t, d), tr_reg(t, e));
+    else
+      tr_emit_def(t, insn_abc(r->op, a, tr_reg(t, d), tr_reg(t, e)));
   }
 }
 
@@ -96,6 +116,7 @@ void op_unary(Translator *t, const Row *r) {
   tr_fix(t, d);
   uint32_t a = tr_dest(t, d);
   tr_emit_def(t, insn_abc(r->op, a, tr_reg(t, d), 0));
+  if (r->op == IR_DSQRT) t->acc = t->last;
   t->depth = d;
   tr_push_own(t, r->z);
 }

@@ -45,6 +45,7 @@ void op_getfield(Translator *t, const Row *r) {
   tr_fix(t, d);
   uint32_t a = tr_dest(t, d);
   emit_result(t, d, kind, insn_abc(IR_GETFIELD, a, tr_reg(t, d), index));
+  if (kind == K_DOUBLE) t->acc = t->last;
 }
 
 void op_putfield(Translator *t, const Row *r) {
@@ -57,7 +58,9 @@ void op_putfield(Translator *t, const Row *r) {
   if (!tr_want(t, d, K_REF) || !tr_want(t, d + 1, operand_kind(kind))) return;
   tr_fix(t, d);
   tr_fix(t, d + 1);
-  tr_emit(t, insn_abc(IR_PUTFIELD, tr_reg(t, d), tr_reg(t, d + 1), index));
+  uint32_t a = tr_reg(t, d), b = tr_reg(t, d + 1);
+  bool acc = kind == K_DOUBLE && tr_take_acc(t, b, d);
+  tr_emit(t, insn_abc(acc ? IR_PUTFIELD_A : IR_PUTFIELD, a, b, index));
   t->depth = d;
 }
 
@@ -94,6 +97,7 @@ void op_array_load(Translator *t, const Row *r) {
   uint32_t a = tr_dest(t, d);
   emit_result(t, d, r->z,
               insn_abc(r->op, a, tr_reg(t, d), tr_reg(t, d + 1)));
+  if (r->z == K_DOUBLE) t->acc = t->last;
 }
 
 void op_array_store(Translator *t, const Row *r) {
@@ -104,8 +108,10 @@ void op_array_store(Translator *t, const Row *r) {
       !tr_want(t, d + 2, r->z))
     return;
   for (uint32_t i = 0; i < 3; i++) tr_fix(t, d + i);
-  tr_emit(t, insn_abc(r->op, tr_reg(t, d), tr_reg(t, d + 1),
-                      tr_reg(t, d + 2)));
+  uint32_t c = tr_reg(t, d + 2);
+  bool acc = r->z == K_DOUBLE && tr_take_acc(t, c, d);
+  tr_emit(t, insn_abc(acc ? IR_LASTORE_A : r->op, tr_reg(t, d),
+                      tr_reg(t, d + 1), c));
   t->depth = d;
 }
 

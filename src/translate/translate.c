@@ -54,6 +54,7 @@ static void start_block(Translator *t, Block *b) {
     }
   }
   t->last = t->last_move = t->cast = t->increment = NOWHERE;
+  t->acc = t->acc_const = NOWHERE;
   if (b->is_handler) {
     tr_segment(t, b);
     // Control that comes here otherwise steps over the CATCH.
@@ -91,6 +92,7 @@ static void walk_block(Translator *t, Block *b) {
 static void reset(Translator *t) {
   t->n = t->fixup_count = t->segment_count = 0;
   t->label = t->last = t->last_move = t->cast = t->increment = NOWHERE;
+  t->acc = t->acc_const = NOWHERE;
   t->locked = false;
   t->again = false;
 }

@@ -149,6 +149,9 @@ typedef struct Translator {
                       // that it may write elsewhere; NOWHERE if none
   uint32_t cast;      // CHECKCAST of that R[a], after `last`; or NOWHERE
   uint32_t last_move; // word of a MOV that may become a MOV2
+  uint32_t acc;       // word of an instruction that just wrote a double to
+                      // R[a] and might write it to D instead; or NOWHERE
+  uint32_t acc_const; // the same of an LDW
   uint32_t increment; // word of an IADDI a, a, 1 just emitted, or NOWHERE
   uint32_t label;     // word where the last block started
   Fixup *fixups;
@@ -216,6 +219,11 @@ void tr_emit_def(Translator *t, Insn i);
 // Append a CHECKCAST.  What it checks may still be written to a local where
 // no handler could see the local changed by a cast that fails.
 void tr_emit_cast(Translator *t, Insn i);
+// The same of one whose result is a double that D can hold.
+void tr_emit_acc(Translator *t, Insn i);
+// May an instruction that uses up the values of the slots from `top` on find
+// the double in `reg`, which it names once, in D?  If so it was put there.
+bool tr_take_acc(Translator *t, uint32_t reg, uint32_t top);
 void tr_emit_const(Translator *t, uint32_t reg, int64_t bits);
 // The word emitted last gets an offset to `target` when that is known.
 void tr_fixup(Translator *t, uint32_t word, uint32_t after, FixupField field,
