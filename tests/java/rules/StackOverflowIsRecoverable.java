@@ -29,7 +29,7 @@ public class StackOverflowIsRecoverable {
       try {
         new Node();
       } catch (StackOverflowError e) {
-        if (i == 0) System.out.println(e.getStackTrace()[0]);
+        if (i == 0) System.out.println(e.getStackTrace()[0].getMethodName());
       }
     }
     int[] finallyRuns = {0};
@@ -50,5 +50,5 @@ public class StackOverflowIsRecoverable {
 }
 // -- exit 0
 // -- stdout
-// StackOverflowIsRecoverable$Node.<init>(StackOverflowIsRecoverable.java:15)
+// <init>
 // true
