@@ -12,7 +12,7 @@ FLAGS_release := -O2 -g1 -DNDEBUG
 FLAGS_debug   := -Og -g
 FLAGS_asan    := -O1 -g -fno-omit-frame-pointer \
                  -fsanitize=address,undefined -fno-sanitize-recover=undefined
-FLAGS_tsan    := -O1 -g -fsanitize=thread
+FLAGS_tsan    := -O1 -g -fsanitize=thread -Wno-shadow  # JAVA_LOAD() nests
 FLAGS_stress  := -O1 -g -DCEZVE_GC_STRESS
 CFLAGS  += $(COMMON) $(FLAGS_$(MODE))
 LDFLAGS += $(FLAGS_$(MODE)) -pthread

@@ -246,7 +246,12 @@ void heap_cards(Heap *h, const void *from, const void *to) {
   if (from >= to) return;
   uintptr_t first = (uintptr_t)from >> CARD_SHIFT;
   uintptr_t last = ((uintptr_t)to - 1) >> CARD_SHIFT;
+#ifdef __SANITIZE_THREAD__  // atomic there, see heap_card()
+  for (uintptr_t i = first; i <= last; i++)
+    __atomic_store_n(&h->cards[i], CARD_DIRTY, __ATOMIC_RELAXED);
+#else
   memset(&h->cards[first], CARD_DIRTY, last - first + 1);
+#endif
 }
 
 // -- Walks and numbers -------------------------------------------------------

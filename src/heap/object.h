@@ -115,6 +115,27 @@ static inline void *field_at(Ref r, size_t offset) {
 #define LONG_ELEMS(r) ((int64_t *)field_at((r), ARRAY_WIDE_BASE))
 #define DOUBLE_ELEMS(r) ((double *)field_at((r), ARRAY_WIDE_BASE))
 
+// Java's plain loads and stores of fields and elements: Java's data races
+// are Java's own business (JLS 17.4), so they are atomic for the thread
+// sanitizer; and who finds an object through a reference finds it complete,
+// as the processor orders a load after the one its address comes from.
+#ifdef __SANITIZE_THREAD__
+#define JAVA_LOAD(T, at)                                 \
+  __extension__({                                        \
+    T v_;                                                \
+    __atomic_load((T *)(at), &v_, __ATOMIC_ACQUIRE);     \
+    v_;                                                  \
+  })
+#define JAVA_STORE(T, at, v)                             \
+  do {                                                   \
+    T v_ = (T)(v);                                       \
+    __atomic_store((T *)(at), &v_, __ATOMIC_RELEASE);    \
+  } while (0)
+#else
+#define JAVA_LOAD(T, at) (*(const T *)(at))
+#define JAVA_STORE(T, at, v) (*(T *)(at) = (T)(v))
+#endif
+
 // Bytes that `r` occupies, a multiple of 8.
 static inline size_t object_size(Ref r) {
   HeapLayout *l = object_layout(r);

@@ -367,7 +367,7 @@ static Method *call_site_target(Thread *t, Class *cls, uint32_t index,
 
 bool link_call_site(Thread *t, Insn *pc) {
   Class *cls = t->frame->method->holder;
-  uint32_t index = INSN_C(*pc);
+  uint32_t index = INSN_C(__atomic_load_n(pc, __ATOMIC_RELAXED));
   uint32_t mark = roots_mark(t);
   Ref *appendix = root(t, 0);
   Ref *error = root(t, 0);

@@ -38,6 +38,8 @@
 #define SC ((int16_t)OPERAND(3))
 #define IMM __atomic_load_n((const int32_t *)(pc - 1) + 1, __ATOMIC_RELAXED)
 #define WORD __atomic_load_n(pc - 1, __ATOMIC_RELAXED)
+// The instruction's second word, where it may be rewritten.
+#define SECOND __atomic_load_n(pc, __ATOMIC_ACQUIRE)
 static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "op comes first");
 
 #define NEXT                                                             \
@@ -201,18 +203,18 @@ static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "op comes first");
   OP(name) {                             \
     Ref object = RA.ref;                 \
     NULL_CHECK(object);                  \
-    FIELD(T, object, C) = (T)(value);    \
+    JAVA_STORE(T, field_at(object, C), value); \
     NEXT;                                \
   }
 #define GET_STATIC(name, store)        \
   OP(name) {                           \
-    const Slot *slot = IMM_AT(Slot);   \
+    const void *slot = IMM_AT(void);   \
     store;                             \
     NEXT;                              \
   }
 #define PUT_STATIC(name, T, value)         \
   OP(name) {                               \
-    *IMM_AT(T) = (T)(value);               \
+    JAVA_STORE(T, IMM_AT(T), value);            \
     NEXT;                                  \
   }
 #define ARRAY_LOAD(name, store)                       \
@@ -564,11 +566,11 @@ void interp_run(Thread *t) {
     D = R[INSN_B(i)].d;
     NEXT;
   }
-  GET_FIELD(GETF_64_T, D = FIELD(double, object, C))
+  GET_FIELD(GETF_64_T, D = JAVA_LOAD(double, field_at(object, C)))
   OP(PUTF_64_A) {
     Ref object = RA.ref;
     NULL_CHECK(object);
-    FIELD(double, object, C) = D;
+    JAVA_STORE(double, field_at(object, C), D);
     NEXT;
   }
   OP(GETF_SLOW_T) {
@@ -581,13 +583,13 @@ void interp_run(Thread *t) {
     RB.d = D;
     SLOW(slow_putf(t, WORD));
   }
-  GET_FIELD(GETF_S8, SET_INT(FIELD(int8_t, object, C)))
-  GET_FIELD(GETF_U8, SET_INT(FIELD(uint8_t, object, C)))
-  GET_FIELD(GETF_S16, SET_INT(FIELD(int16_t, object, C)))
-  GET_FIELD(GETF_U16, SET_INT(FIELD(uint16_t, object, C)))
-  GET_FIELD(GETF_32, SET_INT(FIELD(uint32_t, object, C)))
-  GET_FIELD(GETF_REF, SET_INT(FIELD(Ref, object, C)))
-  GET_FIELD(GETF_64, RA.bits = FIELD(uint64_t, object, C))
+  GET_FIELD(GETF_S8, SET_INT(JAVA_LOAD(int8_t, field_at(object, C))))
+  GET_FIELD(GETF_U8, SET_INT(JAVA_LOAD(uint8_t, field_at(object, C))))
+  GET_FIELD(GETF_S16, SET_INT(JAVA_LOAD(int16_t, field_at(object, C))))
+  GET_FIELD(GETF_U16, SET_INT(JAVA_LOAD(uint16_t, field_at(object, C))))
+  GET_FIELD(GETF_32, SET_INT(JAVA_LOAD(uint32_t, field_at(object, C))))
+  GET_FIELD(GETF_REF, SET_INT(JAVA_LOAD(Ref, field_at(object, C))))
+  GET_FIELD(GETF_64, RA.bits = JAVA_LOAD(uint64_t, field_at(object, C)))
   PUT_FIELD(PUTF_U8, uint8_t, RB.i & 1)
   PUT_FIELD(PUTF_8, int8_t, RB.i)
   PUT_FIELD(PUTF_16, int16_t, RB.i)
@@ -597,7 +599,7 @@ void interp_run(Thread *t) {
     Ref object = RA.ref;
     NULL_CHECK(object);
     Ref *slot = field_at(object, C);
-    *slot = RB.ref;
+    JAVA_STORE(Ref, slot, RB.ref);
     heap_card(t->ctx.heap, slot);
     NEXT;
   }
@@ -607,13 +609,13 @@ void interp_run(Thread *t) {
   // -- Statics
   FIRST_RUN(GETSTATIC, slow_getstatic)
   FIRST_RUN(PUTSTATIC, slow_putstatic)
-  GET_STATIC(GETS_S8, SET_INT((int8_t)slot->i))
-  GET_STATIC(GETS_U8, SET_INT((uint8_t)slot->i))
-  GET_STATIC(GETS_S16, SET_INT((int16_t)slot->i))
-  GET_STATIC(GETS_U16, SET_INT((uint16_t)slot->i))
-  GET_STATIC(GETS_32, SET_INT(slot->i))
-  GET_STATIC(GETS_REF, SET_INT(slot->ref))
-  GET_STATIC(GETS_64, RA.bits = slot->bits)
+  GET_STATIC(GETS_S8, SET_INT(JAVA_LOAD(int8_t, slot)))
+  GET_STATIC(GETS_U8, SET_INT(JAVA_LOAD(uint8_t, slot)))
+  GET_STATIC(GETS_S16, SET_INT(JAVA_LOAD(int16_t, slot)))
+  GET_STATIC(GETS_U16, SET_INT(JAVA_LOAD(uint16_t, slot)))
+  GET_STATIC(GETS_32, SET_INT(JAVA_LOAD(int32_t, slot)))
+  GET_STATIC(GETS_REF, SET_INT(JAVA_LOAD(Ref, slot)))
+  GET_STATIC(GETS_64, RA.bits = JAVA_LOAD(uint64_t, slot))
   PUT_STATIC(PUTS_U8, uint8_t, RA.i & 1)
   PUT_STATIC(PUTS_8, int8_t, RA.i)
   PUT_STATIC(PUTS_16, int16_t, RA.i)
@@ -621,7 +623,7 @@ void interp_run(Thread *t) {
   PUT_STATIC(PUTS_64, uint64_t, RA.bits)
   OP(PUTS_REF) {
     Field *field = IMM_AT(Field);
-    static_at(field)->ref = RA.ref;
+    JAVA_STORE(Ref, static_at(field), RA.ref);
     if (UNLIKELY(!(field->holder->flags & CLASS_DIRTY)))
       class_mark_dirty(t->ctx.linker, field->holder);
     NEXT;
@@ -636,14 +638,14 @@ void interp_run(Thread *t) {
   }
 
   // -- Arrays
-  ARRAY_LOAD(BALOAD, SET_INT(BYTE_ELEMS(array)[at]))
-  ARRAY_LOAD(CALOAD, SET_INT(CHAR_ELEMS(array)[at]))
-  ARRAY_LOAD(SALOAD, SET_INT(SHORT_ELEMS(array)[at]))
-  ARRAY_LOAD(IALOAD, SET_INT(INT_ELEMS(array)[at]))
-  ARRAY_LOAD(LALOAD, RA.j = LONG_ELEMS(array)[at])
-  ARRAY_LOAD(AALOAD, SET_INT(REF_ELEMS(array)[at]))
-  ARRAY_LOAD(LALOAD_T, D = DOUBLE_ELEMS(array)[at])
-  ARRAY_STORE(LASTORE_A, DOUBLE_ELEMS(array)[at] = D)
+  ARRAY_LOAD(BALOAD, SET_INT(JAVA_LOAD(int8_t, &BYTE_ELEMS(array)[at])))
+  ARRAY_LOAD(CALOAD, SET_INT(JAVA_LOAD(uint16_t, &CHAR_ELEMS(array)[at])))
+  ARRAY_LOAD(SALOAD, SET_INT(JAVA_LOAD(int16_t, &SHORT_ELEMS(array)[at])))
+  ARRAY_LOAD(IALOAD, SET_INT(JAVA_LOAD(int32_t, &INT_ELEMS(array)[at])))
+  ARRAY_LOAD(LALOAD, RA.j = JAVA_LOAD(int64_t, &LONG_ELEMS(array)[at]))
+  ARRAY_LOAD(AALOAD, SET_INT(JAVA_LOAD(Ref, &REF_ELEMS(array)[at])))
+  ARRAY_LOAD(LALOAD_T, D = JAVA_LOAD(double, &DOUBLE_ELEMS(array)[at]))
+  ARRAY_STORE(LASTORE_A, JAVA_STORE(double, &DOUBLE_ELEMS(array)[at], D))
   OP(BASTORE) {
     Ref array = RA.ref;
     uint32_t at = (uint32_t)RB.i;
@@ -651,12 +653,12 @@ void interp_run(Thread *t) {
     if (UNLIKELY(at >= array_length(array))) goto store_index;
     int32_t value = RC.i;
     if (class_of(array)->element->prim == 'Z') value &= 1;
-    BYTE_ELEMS(array)[at] = (int8_t)value;
+    JAVA_STORE(int8_t, &BYTE_ELEMS(array)[at], value);
     NEXT;
   }
-  ARRAY_STORE(CASTORE, CHAR_ELEMS(array)[at] = (uint16_t)RC.i)
-  ARRAY_STORE(IASTORE, INT_ELEMS(array)[at] = RC.i)
-  ARRAY_STORE(LASTORE, LONG_ELEMS(array)[at] = RC.j)
+  ARRAY_STORE(CASTORE, JAVA_STORE(uint16_t, &CHAR_ELEMS(array)[at], RC.i))
+  ARRAY_STORE(IASTORE, JAVA_STORE(int32_t, &INT_ELEMS(array)[at], RC.i))
+  ARRAY_STORE(LASTORE, JAVA_STORE(int64_t, &LONG_ELEMS(array)[at], RC.j))
   OP(AASTORE) {
     Ref array = RA.ref;
     uint32_t at = (uint32_t)RB.i;
@@ -667,7 +669,7 @@ void interp_run(Thread *t) {
         UNLIKELY(!class_is_subtype(class_of(value), class_of(array)->element)))
       goto array_store;
     Ref *slot = &REF_ELEMS(array)[at];
-    *slot = value;
+    JAVA_STORE(Ref, slot, value);
     heap_card(t->ctx.heap, slot);
     NEXT;
   }
@@ -698,7 +700,7 @@ void interp_run(Thread *t) {
   }
   OP(ANEWARRAY) {
     int32_t length = RB.i;
-    Class *cls = unpack((uint32_t)__atomic_load_n(pc, __ATOMIC_RELAXED));
+    Class *cls = unpack((uint32_t)SECOND);
     Ref r = LIKELY(length >= 0 && cls) ? tlab_array(t, cls, length) : 0;
     if (UNLIKELY(r == 0)) SLOW(slow_anewarray(t, WORD));
     RA.bits = r;
@@ -731,7 +733,7 @@ void interp_run(Thread *t) {
   OP(INSTANCEOF_Q) {
     Ref object = RB.ref;
     SET_INT(object != 0 &&
-            class_is_subtype(class_of(object), unpack((uint32_t)*pc)));
+            class_is_subtype(class_of(object), unpack((uint32_t)SECOND)));
     pc++;
     NEXT;
   }
@@ -797,7 +799,7 @@ void interp_run(Thread *t) {
   OP(INVOKE_I) {
     Slot *w = &RA;
     NULL_CHECK(w->ref);
-    Insn cache = __atomic_load_n(pc, __ATOMIC_RELAXED);
+    Insn cache = SECOND;
     if (UNLIKELY((uint32_t)cache != object_at(w->ref)->class_ref))
       SLOW(slow_interface(t, WORD));
     pc++;
@@ -811,7 +813,7 @@ void interp_run(Thread *t) {
     CALL(r->method, w);
   }
   OP(INVOKE_DYN) {
-    const CallSite *site = unpack((uint32_t)*pc);
+    const CallSite *site = unpack((uint32_t)SECOND);
     Slot *w = &RA;
     if (site->appendix) w[B].bits = site->appendix;
     pc++;

@@ -10,7 +10,8 @@
 
 // Loads are never reordered with loads by these processors, nor do compilers
 // move them across the loop's indirect jumps: a volatile load is a load.
-#if defined(__x86_64__)
+// (The thread sanitizer must be told which loads are volatile.)
+#if defined(__x86_64__) && !defined(__SANITIZE_THREAD__)
 #define LOADS_IN_ORDER true
 #else
 #define LOADS_IN_ORDER false

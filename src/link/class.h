@@ -103,7 +103,7 @@ struct Class {
   uint8_t kind;             // ClassKind
   _Atomic uint8_t state;    // ClassState
   uint16_t access;          // access_flags of the class file, ACC_SUPER too
-  uint16_t flags;           // CLASS_*; changed by class_add_flag() alone,
+  _Atomic uint16_t flags;   // CLASS_*; changed by class_add_flag() alone,
                             // CLASS_DIRTY by class_mark_dirty()
   Class *cast_cache;        // last interface or array this was found to be
 
@@ -123,7 +123,7 @@ struct Class {
 
   // -- Arrays:
   Class *element;           // component type
-  Class *array;             // class of arrays of this; NULL until wanted
+  _Atomic(Class *) array;   // class of arrays of this; NULL until wanted
   uint8_t dims;             // of an array
   char prim;                // CLASS_PRIMITIVE: B C D F I J S Z V
 
@@ -154,7 +154,7 @@ struct Class {
   Ref protection_domain, signers;
 
   // -- Initialisation (JVMS 5.5), under runtime's lock:
-  Thread *init_thread;
+  _Atomic(Thread *) init_thread;
   Ref init_error;           // FAILED: the cause, or 0
 
   Class *next_in_loader;    // all classes of the loader
@@ -193,7 +193,6 @@ enum {
   METHOD_POLYMORPHIC = 1 << 5,    // signature polymorphic (JVMS 2.9.3)
   METHOD_MIRANDA = 1 << 6,        // made by linking: no class-file method
   METHOD_CONFLICT = 1 << 7,       // conflicting defaults: body throws ICCE
-  METHOD_TRANSLATED = 1 << 8,
   METHOD_EMPTY = 1 << 9,          // bytecode is a lone return
   METHOD_INTRINSIC = 1 << 10,     // MH intrinsic of a certain descriptor
   METHOD_RETURNS_REF = 1 << 11,
@@ -216,8 +215,8 @@ struct Method {
   int32_t table_index;   // vtable index, itable index in an interface (both
                          // known once linked), or METHOD_DIRECT: private,
                          // static, <init>
-  uint32_t native;       // 1 + index in the native table; 0 = not yet looked
-                         // up.  For intrinsics: which
+  _Atomic uint32_t native;  // 1 + index in the native table; 0 = not yet
+                         // looked up.  For intrinsics: which
   Symbol *name, *desc;
   MethodCode *info;      // translated: tables beside the code
   uint16_t slot;         // index in holder->methods
@@ -260,6 +259,10 @@ static inline ClassState class_state(const Class *c) {
 }
 static inline bool method_is(const Method *m, uint16_t access) {
   return (m->access & access) != 0;
+}
+// NULL until the method has been translated.
+static inline const MethodCode *method_info(const Method *m) {
+  return __atomic_load_n(&m->info, __ATOMIC_ACQUIRE);
 }
 static inline const MemberFile *method_file(const Method *m) {
   return &m->holder->file->methods[m->slot];

@@ -118,10 +118,10 @@ static bool copy_refs(Thread *t, Ref src, int32_t at, Ref dst, int32_t to,
     return true;
   }
   int32_t i = 0;
-  while (i < length &&
-         (from[i] == 0 || class_is_subtype(class_of(from[i]), target))) {
-    out[i] = from[i];
-    i++;
+  for (; i < length; i++) {
+    Ref r = JAVA_LOAD(Ref, &from[i]);  // once: others may store there
+    if (r != 0 && !class_is_subtype(class_of(r), target)) break;
+    JAVA_STORE(Ref, &out[i], r);
   }
   heap_cards(t->ctx.heap, out, out + i);
   if (i == length) return true;

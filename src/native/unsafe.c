@@ -14,18 +14,20 @@
 #define ADDRESS unsafe_address(t, a[1].ref, a[2].j)
 
 // -- Plain and volatile access -----------------------------------------------
-// Plain accesses may be unaligned (off the heap); memcpy of a constant size
-// is one instruction.
+// Plain accesses may be unaligned (off the heap): to the compiler, not to
+// the processor, that is another type.
+
+typedef int16_t __attribute__((aligned(1))) UnalignedShort;
+typedef uint16_t __attribute__((aligned(1))) UnalignedChar;
+typedef int32_t __attribute__((aligned(1))) UnalignedInt;
+typedef int64_t __attribute__((aligned(1))) UnalignedLong;
 
 #define PLAIN(Name, T, member)                                \
   static void get##Name(Thread *t, Slot *a) {                 \
-    T v;                                                      \
-    memcpy(&v, ADDRESS, sizeof v);                            \
-    a->member = v;                                            \
+    a->member = JAVA_LOAD(T, ADDRESS);                        \
   }                                                           \
   static void put##Name(Thread *t, Slot *a) {                 \
-    T v = (T)a[4].member;                                     \
-    memcpy(ADDRESS, &v, sizeof v);                            \
+    JAVA_STORE(T, ADDRESS, a[4].member);                      \
   }
 
 #define VOLATILE(Name, T, member)                             \
@@ -37,10 +39,10 @@
   }
 
 PLAIN(Byte, int8_t, i)
-PLAIN(Short, int16_t, i)
-PLAIN(Char, uint16_t, i)
-PLAIN(Int, int32_t, i)
-PLAIN(Long, int64_t, j)
+PLAIN(Short, UnalignedShort, i)
+PLAIN(Char, UnalignedChar, i)
+PLAIN(Int, UnalignedInt, i)
+PLAIN(Long, UnalignedLong, j)
 VOLATILE(Byte, int8_t, i)
 VOLATILE(Short, int16_t, i)
 VOLATILE(Char, uint16_t, i)
@@ -48,10 +50,10 @@ VOLATILE(Int, int32_t, i)
 VOLATILE(Long, int64_t, j)
 
 static void getBoolean(Thread *t, Slot *a) {
-  a->i = *(const uint8_t *)ADDRESS != 0;
+  a->i = JAVA_LOAD(uint8_t, ADDRESS) != 0;
 }
 static void putBoolean(Thread *t, Slot *a) {
-  *(uint8_t *)ADDRESS = a[4].i & 1;
+  JAVA_STORE(uint8_t, ADDRESS, a[4].i & 1);
 }
 static void getBooleanVolatile(Thread *t, Slot *a) {
   a->i = __atomic_load_n((uint8_t *)ADDRESS, __ATOMIC_SEQ_CST) != 0;
@@ -62,13 +64,11 @@ static void putBooleanVolatile(Thread *t, Slot *a) {
 }
 
 static void getReference(Thread *t, Slot *a) {
-  Ref r;
-  memcpy(&r, ADDRESS, sizeof r);
-  a->bits = r;
+  a->bits = JAVA_LOAD(Ref, ADDRESS);
 }
 static void putReference(Thread *t, Slot *a) {
   void *at = ADDRESS;
-  memcpy(at, &a[4].ref, sizeof(Ref));
+  JAVA_STORE(Ref, at, a[4].ref);
   unsafe_stored(t, a[1].ref, a[2].j, at);
 }
 static void getReferenceVolatile(Thread *t, Slot *a) {

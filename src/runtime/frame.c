@@ -20,7 +20,7 @@ size_t frame_room(Thread *t) {
 // translated meanwhile, so the method's flags would not tell.
 bool frame_in_code(const Frame *f) {
   const Method *m = f->method;
-  const MethodCode *info = __atomic_load_n(&m->info, __ATOMIC_ACQUIRE);
+  const MethodCode *info = method_info(m);
   if (!info) return false;
   uintptr_t code = (uintptr_t)__atomic_load_n(&m->code, __ATOMIC_ACQUIRE);
   uintptr_t pc = (uintptr_t)f->pc;

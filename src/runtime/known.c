@@ -94,13 +94,14 @@ Slot *known_static(Thread *t, KnownClass k, const char *name,
 
 Method *known_method(Thread *t, KnownMethod k) {
   Known *known = known_of(t);
-  if (LIKELY(known->methods[k] != NULL)) return known->methods[k];
+  Method *found = __atomic_load_n(&known->methods[k], __ATOMIC_ACQUIRE);
+  if (LIKELY(found != NULL)) return found;
   const MethodRow *row = &method_rows[k];
   Class *cls = known_class(t, row->cls);
   Symbol *n = symbol_of(t->rt->linker, row->name);
   Symbol *d = symbol_of(t->rt->linker, row->desc);
   Method *m = n && d ? class_declared_method(cls, n, d) : NULL;
   if (!m) library_lacks(t, "method", class_names[row->cls], row->name);
-  known->methods[k] = m;
+  __atomic_store_n(&known->methods[k], m, __ATOMIC_RELEASE);
   return m;
 }

@@ -367,20 +367,19 @@ static inline uint32_t known_offset(Thread *t, KnownField k) {
 }
 
 // Fields by name:  Ref v = GET_REF(t, string, String_value);
-#define GET_I32(t, r, f) FIELD(int32_t, (r), known_offset((t), KF_##f))
-#define SET_I32(t, r, f, v) (FIELD(int32_t, (r), known_offset((t), KF_##f)) = (v))
-#define GET_I64(t, r, f) FIELD(int64_t, (r), known_offset((t), KF_##f))
-#define SET_I64(t, r, f, v) (FIELD(int64_t, (r), known_offset((t), KF_##f)) = (v))
-#define GET_I8(t, r, f) FIELD(int8_t, (r), known_offset((t), KF_##f))
-#define SET_I8(t, r, f, v) \
-  (FIELD(int8_t, (r), known_offset((t), KF_##f)) = (int8_t)(v))
-#define GET_REF(t, r, f) FIELD(Ref, (r), known_offset((t), KF_##f))
-#define SET_REF(t, r, f, v) \
-  ref_store((t), field_at((r), known_offset((t), KF_##f)), (v))
+#define KNOWN_AT(t, r, f) field_at((r), known_offset((t), KF_##f))
+#define GET_I32(t, r, f) JAVA_LOAD(int32_t, KNOWN_AT(t, r, f))
+#define SET_I32(t, r, f, v) JAVA_STORE(int32_t, KNOWN_AT(t, r, f), v)
+#define GET_I64(t, r, f) JAVA_LOAD(int64_t, KNOWN_AT(t, r, f))
+#define SET_I64(t, r, f, v) JAVA_STORE(int64_t, KNOWN_AT(t, r, f), v)
+#define GET_I8(t, r, f) JAVA_LOAD(int8_t, KNOWN_AT(t, r, f))
+#define SET_I8(t, r, f, v) JAVA_STORE(int8_t, KNOWN_AT(t, r, f), v)
+#define GET_REF(t, r, f) JAVA_LOAD(Ref, KNOWN_AT(t, r, f))
+#define SET_REF(t, r, f, v) ref_store((t), KNOWN_AT(t, r, f), (v))
 
 // Store a reference into an object, with the card.
 static inline void ref_store(Thread *t, void *slot, Ref v) {
-  *(Ref *)slot = v;
+  JAVA_STORE(Ref, slot, v);
   heap_card(t->ctx.heap, slot);
 }
 

@@ -21,7 +21,7 @@ void wait_prepare(Thread *t) {
 
 // The volatile field that Thread.interrupt sets.
 static int8_t *interrupted_field(Thread *t) {
-  return &GET_I8(t, t->java, Thread_interrupted);
+  return KNOWN_AT(t, t->java, Thread_interrupted);
 }
 
 static bool interrupted(Thread *t) {

@@ -161,7 +161,7 @@ bool stack_trace_top_hidden(Thread *t, Ref throwable) {
 
 int stack_trace_bci(Thread *t, TraceEntry e) {
   if (method_is(e.method, ACC_NATIVE)) return -1;
-  if (!(e.method->flags & METHOD_TRANSLATED)) return 0;  // it never began
+  if (!method_info(e.method)) return 0;  // it never began
   return method_bci(&t->ctx, e.method, e.word);
 }
 

@@ -28,19 +28,19 @@ Thread *thread_by_id(Runtime *rt, uint32_t id) {
 
 // The volatile field eetop: other threads look at it at any time.
 Thread *thread_of(Thread *t, Ref java_thread) {
-  int64_t *field = &GET_I64(t, java_thread, Thread_eetop);
+  int64_t *field = KNOWN_AT(t, java_thread, Thread_eetop);
   return (Thread *)(uintptr_t)__atomic_load_n(field, __ATOMIC_ACQUIRE);
 }
 
 void thread_bind(Thread *t, Ref java_thread, Thread *of) {
-  int64_t *field = &GET_I64(t, java_thread, Thread_eetop);
+  int64_t *field = KNOWN_AT(t, java_thread, Thread_eetop);
   __atomic_store_n(field, (int64_t)(uintptr_t)of, __ATOMIC_RELEASE);
 }
 
 int32_t thread_set_status(Thread *t, int32_t status) {
   if (!t->java) return STATUS_NEW;
   // A volatile field: other threads ask for it at any time.
-  int32_t *field = &GET_I32(t, t->java, Thread_threadStatus);
+  int32_t *field = KNOWN_AT(t, t->java, Thread_threadStatus);
   return __atomic_exchange_n(field, status, __ATOMIC_ACQ_REL);
 }
 
@@ -325,7 +325,7 @@ void thread_finish_java(Thread *t) {
   uint32_t mark = roots_mark(t);
   Ref *java = root(t, t->java);
   bool entered = monitor_enter(t, java);
-  SET_I32(t, *java, Thread_threadStatus, STATUS_TERMINATED);
+  thread_set_status(t, STATUS_TERMINATED);
   thread_bind(t, *java, NULL);
   if (entered) {
     monitor_notify(t, java, true);

@@ -293,8 +293,7 @@ static Err publish(const Translator *t) {
     find_handlers(t, info->handlers);
   }
   memcpy(code, t->words, t->n * sizeof *code);
-  m->info = info;
-  m->flags |= METHOD_TRANSLATED;
+  __atomic_store_n(&m->info, info, __ATOMIC_RELEASE);
   __atomic_store_n(&m->code, code, __ATOMIC_RELEASE);
   return ERR_OK;
 }
@@ -306,7 +305,7 @@ Err translate_method(Ctx *c, Method *m) {
   if (!err) {
     uint32_t lock = m->holder->loader->lock;
     link_hooks.lock(c, lock);
-    if (!(m->flags & METHOD_TRANSLATED)) err = publish(&t);
+    if (!method_info(m)) err = publish(&t);
     link_hooks.unlock(c, lock);
     if (err) fault_set(&c->fault, err, "%s", "");
   }
