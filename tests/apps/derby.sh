@@ -1,5 +1,6 @@
 # Derby runs an SQL script through its ij, in memory.
-packages="libderby-java"
+wants="needs the natives of java.management"
+packages="libderby-java derby-tools"
 prepare() {
   cat >"$input/sample.sql" <<'SQL'
 connect 'jdbc:derby:memory:sample;create=true';

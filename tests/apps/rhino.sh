@@ -13,7 +13,7 @@ print(0.1 + 0.2, 1 / 3, 1e21, (255).toString(16), parseInt('12px'), NaN === NaN,
 var list = new java.util.ArrayList(); list.add('one'); list.add(2); print(list, list.size());
 var r = new java.lang.Runnable({run: function () { print('ran'); }}); new java.lang.Thread(r).run();
 for (var k in {p: 1, q: 2}) print(k);
-print([1, 2, 3].map(function (x) x * x).reduce(function (a, b) a + b), typeof print, void 0);
+print([1, 2, 3].map(function (x) { return x * x; }).reduce(function (a, b) { return a + b; }), typeof print, void 0);
 function g() { for (var i = 0; i < 3; i++) yield i; }
 var it = g(); print(it.next(), it.next());
 print(new Date(0).toISOString(), Object.keys({a: 1, b: 2}), 'abc'.charCodeAt(1), escape('ä b'));
