@@ -139,6 +139,26 @@ static bool check_handle(Thread *t, Class *cls, uint32_t ref, Class *in) {
   return false;
 }
 
+// Resolve the member as an instruction of the same kind would: what goes wrong
+// there is what the resolution of the handle throws (JVMS 5.4.3.5).
+static bool resolve_member(Thread *t, Class *cls, int32_t kind, uint32_t ref) {
+  static const uint8_t calls[] = {BC_invokevirtual, BC_invokestatic,
+                                  BC_invokespecial, BC_invokespecial,
+                                  BC_invokeinterface};
+  const ConstPool *cp = class_cp(cls);
+  Err err;
+  if (kind <= REF_KIND_FIELD_LAST) {
+    Field *field;
+    err = resolve_field(&t->ctx, cls, ref, kind % 2 == 0, NULL, &field);
+  } else {
+    Method *m;
+    CallKind call;
+    err = resolve_method(&t->ctx, cls, ref,
+                         calls[kind - REF_KIND_FIELD_LAST - 1], &m, &call);
+  }
+  return err == ERR_OK || slow_failed(t, err, cp_name(cp, cp_first(cp, ref)));
+}
+
 // The object of a CONSTANT_MethodHandle; 0 with an exception pending.
 static Ref method_handle(Thread *t, Class *cls, uint32_t index) {
   const ConstPool *cp = class_cp(cls);
@@ -149,6 +169,7 @@ static Ref method_handle(Thread *t, Class *cls, uint32_t index) {
   Class *in;
   if (!slow_class(t, cls, cp_first(cp, ref), &in)) return 0;
   if (!check_handle(t, cls, ref, in)) return 0;
+  if (!resolve_member(t, cls, kind, ref)) return 0;
   uint32_t mark = roots_mark(t);
   Ref *name = root(t, symbol_string(t, cp_utf8(cp, cp_first(cp, name_type))));
   Ref *type = root(t, 0);
