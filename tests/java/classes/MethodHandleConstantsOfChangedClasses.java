@@ -31,7 +31,7 @@ public class MethodHandleConstantsOfChangedClasses {
         System.out.println(what + " works");
       } catch (Throwable e) {
         System.out.println(what + " " + e.getClass().getName() + ": " + e.getMessage()
-          + " " + e.getCause());
+          + " " + e.getCause() + " " + e.getStackTrace()[0]);
       }
     }
     public static void main() {
@@ -89,14 +89,14 @@ public class MethodHandleConstantsOfChangedClasses {
 }
 // -- exit 0
 // -- stdout
-// static method java.lang.IncompatibleClassChangeError: Expected static method 'void MethodHandleConstantsOfChangedClasses$A.sm()' null
-// method java.lang.IncompatibleClassChangeError: Expecting non-static method 'void MethodHandleConstantsOfChangedClasses$A.m()' null
-// gone java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$A.gone()' null
-// again java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$A.gone()' null
-// once more java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$A.gone()' null
-// typed java.lang.NoSuchMethodError: 'int MethodHandleConstantsOfChangedClasses$A.typed()' null
-// constructor java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$A.<init>(java.lang.Integer)' null
+// static method java.lang.IncompatibleClassChangeError: Expected static method 'void MethodHandleConstantsOfChangedClasses$A.sm()' null MethodHandleConstantsOfChangedClasses$User.lambda$main$0(MethodHandleConstantsOfChangedClasses.java:39)
+// method java.lang.IncompatibleClassChangeError: Expecting non-static method 'void MethodHandleConstantsOfChangedClasses$A.m()' null MethodHandleConstantsOfChangedClasses$User.lambda$main$1(MethodHandleConstantsOfChangedClasses.java:40)
+// gone java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$A.gone()' null MethodHandleConstantsOfChangedClasses$User.lambda$main$2(MethodHandleConstantsOfChangedClasses.java:41)
+// again java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$A.gone()' null MethodHandleConstantsOfChangedClasses$User.again(MethodHandleConstantsOfChangedClasses.java:51)
+// once more java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$A.gone()' null MethodHandleConstantsOfChangedClasses$User.again(MethodHandleConstantsOfChangedClasses.java:51)
+// typed java.lang.NoSuchMethodError: 'int MethodHandleConstantsOfChangedClasses$A.typed()' null MethodHandleConstantsOfChangedClasses$User.lambda$main$5(MethodHandleConstantsOfChangedClasses.java:44)
+// constructor java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$A.<init>(java.lang.Integer)' null MethodHandleConstantsOfChangedClasses$User.lambda$main$6(MethodHandleConstantsOfChangedClasses.java:45)
 // hidden works
-// interface java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$I.im()' null
-// static of interface java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$I.st()' null
-// bound to null java.lang.NullPointerException: null null
+// interface java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$I.im()' null MethodHandleConstantsOfChangedClasses$User.lambda$main$8(MethodHandleConstantsOfChangedClasses.java:47)
+// static of interface java.lang.NoSuchMethodError: 'void MethodHandleConstantsOfChangedClasses$I.st()' null MethodHandleConstantsOfChangedClasses$User.lambda$main$9(MethodHandleConstantsOfChangedClasses.java:48)
+// bound to null java.lang.NullPointerException: null null java.base/java.util.Objects.requireNonNull(Objects.java:209)
