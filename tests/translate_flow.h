@@ -125,6 +125,7 @@ static const char *flow_signature(uint32_t op) {
     case IR_AALOAD: return "-rp r";
     case IR_BASTORE: case IR_CASTORE: case IR_IASTORE:
     case IR_LASTORE: return "rpp -";
+    case IR_BASTOREI: case IR_CASTOREI: case IR_IASTOREI: return "rp- -";
     case IR_AASTORE: return "rpr -";
     case IR_ARRAYLENGTH: return "-r- p";
     case IR_NEW: return "--- r";

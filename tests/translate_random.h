@@ -529,6 +529,8 @@ static int64_t run_code(const Method *m, Slot *R) {
         case IR_INEG: a->i = int_op(BC_isub, 0, b.i); break;
         case IR_LNEG: a->j = long_op(BC_lsub, 0, b.j); break;
         case IR_I2L: a->j = b.i; break;
+        case IR_LADDX: a->j = long_op(BC_ladd, b.j, c.i); break;
+        case IR_LSUBX: a->j = long_op(BC_lsub, b.j, c.i); break;
         case IR_L2I: a->i = (int32_t)b.j; break;
         case IR_I2B: a->i = (int8_t)b.i; break;
         case IR_I2C: a->i = (uint16_t)b.i; break;

@@ -64,7 +64,8 @@ typedef struct HeapLayout {
   uint8_t is_mirror;   // instances are java.lang.Class
   uint32_t size;       // instance: bytes with header; array: offset of [0]
   uint32_t run_count;  // instance: runs, those of the superclasses included
-  uint32_t reserved;
+  uint32_t byte_mask;  // arrays: the bits of a byte that a store keeps, 1
+                       // in arrays of booleans
   RefRun *runs;  // strong fields only: without Reference.referent and
                  // Reference.discovered where ref_kind is not REF_NONE
 } HeapLayout;

@@ -416,6 +416,8 @@ void interp_run(Thread *t) {
   LONG_OP(LSHR, RB.j >> (RC.i & 63))
   LONG_OP(LUSHR, (uint64_t)RB.j >> (RC.i & 63))
   LONG_OP(LNEG, -RB.j)
+  LONG_OP(LADDX, RB.j + RC.i)
+  LONG_OP(LSUBX, RB.j - RC.i)
   LONG_OP(LADDI, RB.j + SC)
   LONG_OP(LMULI, RB.j * SC)
   LONG_OP(LANDI, RB.j & SC)
@@ -651,11 +653,14 @@ void interp_run(Thread *t) {
     uint32_t at = (uint32_t)RB.i;
     NULL_CHECK(array);
     if (UNLIKELY(at >= array_length(array))) goto store_index;
-    int32_t value = RC.i;
-    if (class_of(array)->element->prim == 'Z') value &= 1;
-    JAVA_STORE(int8_t, &BYTE_ELEMS(array)[at], value);
+    uint32_t mask = object_layout(array)->byte_mask;
+    JAVA_STORE(int8_t, &BYTE_ELEMS(array)[at], (uint32_t)RC.i & mask);
     NEXT;
   }
+  ARRAY_STORE(BASTOREI, JAVA_STORE(int8_t, &BYTE_ELEMS(array)[at],
+                                   C & object_layout(array)->byte_mask))
+  ARRAY_STORE(CASTOREI, JAVA_STORE(uint16_t, &CHAR_ELEMS(array)[at], C))
+  ARRAY_STORE(IASTOREI, JAVA_STORE(int32_t, &INT_ELEMS(array)[at], SC))
   ARRAY_STORE(CASTORE, JAVA_STORE(uint16_t, &CHAR_ELEMS(array)[at], RC.i))
   ARRAY_STORE(IASTORE, JAVA_STORE(int32_t, &INT_ELEMS(array)[at], RC.i))
   ARRAY_STORE(LASTORE, JAVA_STORE(int64_t, &LONG_ELEMS(array)[at], RC.j))

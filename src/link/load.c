@@ -102,6 +102,7 @@ static Class *new_array_class(Linker *l, Class *element, Symbol *name) {
   bool primitive = element->kind == CLASS_PRIMITIVE;
   k->layout.kind = primitive ? OBJECT_PRIM_ARRAY : OBJECT_REF_ARRAY;
   k->layout.elem_shift = elem_shift(element);
+  k->layout.byte_mask = element->prim == 'Z' ? 1 : 0xff;
   k->layout.size =
       k->layout.elem_shift == 3 ? ARRAY_WIDE_BASE : ARRAY_SMALL_BASE;
   k->kind = CLASS_ARRAY;

@@ -173,7 +173,7 @@ const Row tr_rows[BC_COUNT] = {
   [BC_i2l] = {op_unary, .x = K_INT, .z = K_LONG, .op = IR_I2L},
   [BC_i2f] = {op_unary, .x = K_INT, .z = K_FLOAT, .op = IR_I2F},
   [BC_i2d] = {op_unary, .x = K_INT, .z = K_DOUBLE, .op = IR_I2D},
-  [BC_l2i] = {op_unary, .x = K_LONG, .z = K_INT, .op = IR_L2I},
+  [BC_l2i] = {op_l2i, .x = K_LONG, .z = K_INT, .op = IR_L2I},
   [BC_l2f] = {op_unary, .x = K_LONG, .z = K_FLOAT, .op = IR_L2F},
   [BC_l2d] = {op_unary, .x = K_LONG, .z = K_DOUBLE, .op = IR_L2D},
   [BC_f2i] = {op_unary, .x = K_FLOAT, .z = K_INT, .op = IR_F2I},

@@ -120,6 +120,8 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(LSHR, ABC, 1, PURE, "R[a] = R[b] >> (R[c] & 63)") \
   X(LUSHR, ABC, 1, PURE, "R[a] = R[b] >>> (R[c] & 63)") \
   X(LNEG, ABC, 1, PURE, "R[a] = -R[b]") \
+  X(LADDX, ABC, 1, PURE, "R[a] = R[b] + (long) int R[c]") \
+  X(LSUBX, ABC, 1, PURE, "R[a] = R[b] - (long) int R[c]") \
   X(LADDI, ABC, 1, PURE, "R[a] = R[b] + sc") \
   X(LMULI, ABC, 1, PURE, "R[a] = R[b] * sc") \
   X(LANDI, ABC, 1, PURE, "R[a] = R[b] & sc") \
@@ -285,6 +287,9 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(CASTORE, ABC, 1, THROWS, "char or short R[a][R[b]] = R[c]") \
   X(IASTORE, ABC, 1, THROWS, "int or float R[a][R[b]] = R[c]") \
   X(LASTORE, ABC, 1, THROWS, "long or double R[a][R[b]] = R[c]") \
+  X(BASTOREI, ABC, 1, THROWS, "byte or boolean R[a][R[b]] = sc; boolean & 1") \
+  X(CASTOREI, ABC, 1, THROWS, "char or short R[a][R[b]] = sc") \
+  X(IASTOREI, ABC, 1, THROWS, "int R[a][R[b]] = sc") \
   X(AASTORE, ABC, 1, THROWS, "R[a][R[b]] = R[c], checked, card") \
   X(ARRAYLENGTH, ABC, 1, THROWS, "R[a] = length of R[b]") \
   /* objects */ \

@@ -68,6 +68,24 @@ static void emit_acc(Translator *t, uint32_t op, uint32_t a, uint32_t d,
   tr_emit_acc(t, insn_abc(op, a, b, c));
 }
 
+// Is `reg`, which nothing below slot `top` needs, an int that the last
+// instruction made a long?
+static bool is_widened(const Translator *t, uint32_t reg, uint32_t top) {
+  if (t->last == NOWHERE || t->last + 1 != t->n || reg < t->base) return false;
+  Insn i = t->words[t->last];
+  if (INSN_OP(i) != IR_I2L || INSN_A(i) != reg) return false;
+  for (uint32_t d = 0; d < top; d++)
+    if (!t->stack[d].constant && t->stack[d].reg == reg) return false;
+  return true;
+}
+
+// Emit `op` in place of the I2L of its third operand.
+static void emit_widened(Translator *t, uint32_t op, uint32_t a, uint32_t b) {
+  uint32_t c = INSN_B(t->words[t->last]);
+  t->n = t->last;
+  tr_emit_def(t, insn_abc(op, a, b, c));
+}
+
 // Emit the instruction for operands at slots d and e.
 static void emit_binary(Translator *t, const Row *r, uint32_t d, uint32_t e) {
   const Val *x = &t->stack[d], *y = &t->stack[e];
@@ -90,7 +108,13 @@ static void emit_binary(Translator *t, const Row *r, uint32_t d, uint32_t e) {
     tr_fix(t, d);
     tr_fix(t, e);
     a = tr_dest(t, d);
-    if (has_acc_forms(r->op))
+    uint32_t b = tr_reg(t, d), c = tr_reg(t, e);
+    if (is_widened(t, c, d) && b != c &&
+        (r->op == IR_LADD || r->op == IR_LSUB))
+      emit_widened(t, r->op == IR_LADD ? IR_LADDX : IR_LSUBX, a, b);
+    else if (is_widened(t, b, d) && b != c && r->op == IR_LADD)
+      emit_widened(t, IR_LADDX, a, c);
+    else if (has_acc_forms(r->op))
       emit_acc(t, r->op, a, d, tr_reg(t, d), tr_reg(t, e));
     else
       tr_emit_def(t, insn_abc(r->op, a, tr_reg(t, d), tr_reg(t, e)));
@@ -119,6 +143,20 @@ void op_unary(Translator *t, const Row *r) {
   if (r->op == IR_DSQRT) t->acc = t->last;
   t->depth = d;
   tr_push_own(t, r->z);
+}
+
+// l2i: who reads an int reads the low half of its register.
+void op_l2i(Translator *t, const Row *r) {
+  if (!tr_need(t, 2) || !tr_want(t, t->depth - 2, K_LONG)) return;
+  uint32_t d = t->depth - 2;
+  const Val *v = &t->stack[d];
+  if (v->constant) {
+    op_unary(t, r);
+    return;
+  }
+  uint32_t reg = v->reg;
+  t->depth = d;
+  tr_push_alias(t, K_INT, reg);
 }
 
 // Does the next bytecode store into an array whose elements are no wider

@@ -100,6 +100,17 @@ void op_array_load(Translator *t, const Row *r) {
   if (r->z == K_DOUBLE) t->acc = t->last;
 }
 
+// The form of the array store `op` that has the value in it; 0 if none has.
+static uint32_t immediate_store(uint32_t op, const Val *v) {
+  if (!v->constant || v->bits != (int16_t)v->bits) return 0;
+  switch (op) {
+    case IR_BASTORE: return IR_BASTOREI;
+    case IR_CASTORE: return IR_CASTOREI;
+    case IR_IASTORE: return IR_IASTOREI;
+    default: return 0;
+  }
+}
+
 void op_array_store(Translator *t, const Row *r) {
   uint32_t n = 2 + kind_slots(r->z);
   if (!tr_need(t, n)) return;
@@ -107,7 +118,17 @@ void op_array_store(Translator *t, const Row *r) {
   if (!tr_want(t, d, K_REF) || !tr_want(t, d + 1, K_INT) ||
       !tr_want(t, d + 2, r->z))
     return;
-  for (uint32_t i = 0; i < 3; i++) tr_fix(t, d + i);
+  tr_fix(t, d);
+  tr_fix(t, d + 1);
+  const Val *v = &t->stack[d + 2];
+  uint32_t op = immediate_store(r->op, v);
+  if (op) {
+    tr_emit(t, insn_abc(op, tr_reg(t, d), tr_reg(t, d + 1),
+                        (uint16_t)v->bits));
+    t->depth = d;
+    return;
+  }
+  tr_fix(t, d + 2);
   uint32_t c = tr_reg(t, d + 2);
   bool acc = r->z == K_DOUBLE && tr_take_acc(t, c, d);
   tr_emit(t, insn_abc(acc ? IR_LASTORE_A : r->op, tr_reg(t, d),

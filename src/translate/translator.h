@@ -301,7 +301,7 @@ bool tr_library_call(Translator *t, uint32_t index);
 typedef void OpFn(Translator *t, const Row *r);
 OpFn op_nop, op_const, op_push, op_ldc, op_load, op_store, op_iinc, op_pop,
     op_dup, op_swap, op_wide;
-OpFn op_binary, op_unary, op_narrow, op_compare;
+OpFn op_binary, op_unary, op_l2i, op_narrow, op_compare;
 OpFn op_if, op_if_icmp, op_if_acmp, op_ifnull, op_goto, op_jsr, op_ret,
     op_tableswitch, op_lookupswitch, op_return, op_athrow;
 OpFn op_getfield, op_putfield, op_getstatic, op_putstatic, op_array_load,
