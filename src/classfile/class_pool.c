@@ -144,9 +144,12 @@ Err pool_check_method_type(Parser *p, Bytes name, Bytes desc,
   int n = p->boot
               ? descriptor_method_slots_lax(desc.at, desc.size, result)
               : descriptor_method_slots(desc.at, desc.size, result);
-  // A method whose name begins with `<` is void.
+  // A method whose name begins with `<` is void; since version 51 a class
+  // initializer takes no arguments (JVMS 2.9.2).
   bool special = name.size > 0 && name.at[0] == '<';
   if (n < 0 || (special && *result != 'V'))
+    return illegal_type(p, "Method", name, desc);
+  if (BYTES_ARE(name, "<clinit>") && desc.size != 3 && p->cf->major >= 51)
     return illegal_type(p, "Method", name, desc);
   if (n > 255)
     return parse_error(p, "Too many arguments in method signature");
