@@ -7,18 +7,24 @@ package conformance;
 public final class Load {
   private Load() {}
 
-  public static void main(String[] args) throws Throwable {
+  private static void one(String arg) throws Throwable {
+    int at = arg.indexOf('=');
+    if (at < 0) Check.load(arg);
+    else Check.refused(Class.forName(arg.substring(at + 1)),
+        arg.substring(0, at));
+  }
+
+  public static void main(String[] args) {
+    StringBuilder wrong = new StringBuilder();
+    Throwable last = null;
     for (String arg : args) {
-      int at = arg.indexOf('=');
-      if (at < 0) Check.load(arg);
-      else
-        try {
-          Check.refused(Class.forName(arg.substring(at + 1)),
-              arg.substring(0, at));
-        } catch (AssertionError e) {
-          throw new AssertionError(arg.substring(0, at) + ": "
-              + e.getMessage(), e.getCause());
-        }
+      try {
+        one(arg);
+      } catch (Throwable t) {
+        last = t;
+        wrong.append('\n').append(arg).append(": ").append(t);
+      }
     }
+    if (last != null) throw new AssertionError(wrong.toString(), last);
   }
 }
