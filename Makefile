@@ -59,6 +59,15 @@ unit: $(UNIT)
 
 fuzz: $(FUZZ)
 
+# The conformance suite under this machine, and under OpenJDK's: its compilers,
+# its interpreter, and the Zero interpreter (openjdk-17-jre-zero).
+conformance: $(CMD)
+	@tests/conformance/run --launcher $(CMD)
+
+conformance-oracle:
+	@for l in "java" "java -Xint" "java -zero"; do \
+	  tests/conformance/run --launcher "$$l" || exit 1; done
+
 layers:
 	@tools/check_layers
 
@@ -66,5 +75,5 @@ clean:
 	rm -rf build
 
 -include $(OBJS:.o=.d)
-.PHONY: all unit fuzz layers clean
+.PHONY: all unit fuzz conformance conformance-oracle layers clean
 .SECONDARY:

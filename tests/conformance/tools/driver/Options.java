@@ -65,9 +65,18 @@ final class Options {
     return o;
   }
 
+  /** Tests run in folders of their own, so a path must be absolute. */
+  private static List<String> command(String value) {
+    List<String> words = new ArrayList<>(List.of(value.trim().split("\\s+")));
+    if (words.get(0).isEmpty()) throw new Wrong("--launcher is empty");
+    if (words.get(0).contains("/"))
+      words.set(0, Path.of(words.get(0)).toAbsolutePath().toString());
+    return words;
+  }
+
   private void valued(String a, String value) {
     switch (a) {
-      case "--launcher" -> launcher = List.of(value.trim().split("\\s+"));
+      case "--launcher" -> launcher = command(value);
       case "--section" -> sections.add(value);
       case "--filter" -> filters.add(value);
       case "--jobs" -> jobs = (int) number(a, value, 1);
