@@ -43,7 +43,7 @@ work() {
   $vm -m jdk.jdeps/com.sun.tools.jdeps.Main -v --multi-release base m.jar
   $vm -m jdk.jdeps/com.sun.tools.jdeps.Main --print-module-deps m.jar
   $vm -m jdk.jdeps/com.sun.tools.jdeprscan.Main m.jar
-  $vm -m jdk.jdeps/com.sun.tools.jdeprscan.Main --list --for-removal --release 17
+  $vm -m jdk.jdeps/com.sun.tools.jdeprscan.Main --list --for-removal --release 17 | sort
   $vm -m jdk.jlink/jdk.tools.jmod.Main create --class-path "$input/classes" \
     --date 2020-01-01T00:00:00Z m.jmod
   $vm -m jdk.jlink/jdk.tools.jmod.Main describe m.jmod

@@ -1,5 +1,31 @@
-# jshell evaluates snippets, in its own process and in a remote one.
+# jshell evaluates snippets, in its own process and in a remote one.  Its
+# preferences are kept in memory.
 prepare() {
+  mkdir -p "$input/classes"
+  cat >"$input/Memory.java" <<'JAVA'
+import java.util.*;
+import java.util.prefs.*;
+public class Memory implements PreferencesFactory {
+  static final Node ROOT = new Node(null, "");
+  public Preferences systemRoot() { return ROOT; }
+  public Preferences userRoot() { return ROOT; }
+}
+class Node extends AbstractPreferences {
+  final Map<String, String> map = new HashMap<>();
+  final Map<String, Node> children = new HashMap<>();
+  Node(Node up, String name) { super(up, name); }
+  protected void putSpi(String k, String v) { map.put(k, v); }
+  protected String getSpi(String k) { return map.get(k); }
+  protected void removeSpi(String k) { map.remove(k); }
+  protected void removeNodeSpi() {}
+  protected String[] keysSpi() { return map.keySet().toArray(new String[0]); }
+  protected String[] childrenNamesSpi() { return children.keySet().toArray(new String[0]); }
+  protected AbstractPreferences childSpi(String n) { return children.computeIfAbsent(n, k -> new Node(this, k)); }
+  protected void syncSpi() {}
+  protected void flushSpi() {}
+}
+JAVA
+  javac -d "$input/classes" "$input/Memory.java"
   cat >"$input/snippets" <<'SNIPPETS'
 int x = 6 * 7
 x + 1
@@ -25,11 +51,13 @@ l.get(5)
 /exit
 SNIPPETS
 }
-work() {
-  $vm -Djava.util.prefs.PreferencesFactory=none -Duser.home="$PWD" \
-    -m jdk.jshell/jdk.internal.jshell.tool.JShellToolProvider \
-    --execution local -s "$input/snippets"
-  $vm -Duser.home="$PWD" -m jdk.jshell/jdk.internal.jshell.tool.JShellToolProvider \
-    --execution local - <"$input/snippets"
-  rm -rf .java
+shell() {
+  $vm -Djava.util.prefs.PreferencesFactory=Memory -Duser.home="$PWD" -cp "$input/classes" \
+    -m jdk.jshell/jdk.internal.jshell.tool.JShellToolProvider "$@"
 }
+work() {
+  shell --execution local -s "$input/snippets"
+  shell --execution local - <"$input/snippets"
+  shell -s "$input/snippets"
+}
+mask='s/Lambda.[0-9]*.0x[0-9a-f]*@[0-9a-f]*/Lambda/'

@@ -1,8 +1,8 @@
 # Sat4j solves a satisfiable and an unsatisfiable problem.
 packages="sat4j"
 prepare() {
-  # Seven pigeons in six holes; and a random but satisfiable formula.
-  awk 'BEGIN { p = 7; h = 6; print "p cnf", p*h, p + h*p*(p-1)/2
+  # Nine pigeons in eight holes; and a random but satisfiable formula.
+  awk 'BEGIN { p = 9; h = 8; print "p cnf", p*h, p + h*p*(p-1)/2
     for (i = 0; i < p; i++) { for (j = 1; j <= h; j++) printf "%d ", i*h + j; print 0 }
     for (j = 1; j <= h; j++) for (a = 0; a < p; a++) for (b = a + 1; b < p; b++) print -(a*h + j), -(b*h + j), 0 }' >"$input/pigeons.cnf"
   awk 'BEGIN { n = 150; m = 600; s = 12345; print "p cnf", n, m

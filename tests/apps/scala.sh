@@ -34,6 +34,6 @@ work() {
   local cp
   cp="/usr/share/scala-2.11/lib/*"
   $vm -Dscala.home=/usr/share/scala-2.11 -Dscala.usejavacp=true -cp "$cp" \
-    scala.tools.nsc.Main -cp "$(jars scala-library)" -d . "$input/Sample.scala" || return
+    scala.tools.nsc.Main -cp /usr/share/scala-2.11/lib/scala-library.jar -d . "$input/Sample.scala" || return
   $vm -cp ".:$cp" Sample one
 }

@@ -47,3 +47,4 @@ work() {
   # shellcheck disable=SC2086
   $vm -cp "$input/classes:$(jars $classpath)" Fill "$input"
 }
+mask='s/^[A-Z][a-z][a-z] [0-9]*, .*[AP]M //'

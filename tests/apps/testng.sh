@@ -19,7 +19,7 @@ public class Ng {
   @AfterClass void down() { System.out.println("down"); }
 }
 JAVA
-  echo '<!DOCTYPE suite SYSTEM "https://testng.org/testng-1.0.dtd"><suite name="s" verbose="2"><test name="t"><classes><class name="Ng"/></classes></test></suite>' >"$input/suite.xml"
+  echo '<!DOCTYPE suite SYSTEM "http://testng.org/testng-1.0.dtd"><suite name="s" verbose="2"><test name="t"><classes><class name="Ng"/></classes></test></suite>' >"$input/suite.xml"
   # shellcheck disable=SC2086
   javac -cp "$(jars $classpath)" -d "$input/classes" "$input/Ng.java"
 }
