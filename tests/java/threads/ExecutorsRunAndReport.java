@@ -23,16 +23,18 @@ public class ExecutorsRunAndReport {
     String any = pool.invokeAny(List.of(() -> "any", () -> "any"));
     System.out.println(any);
     CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch cancelled = new CountDownLatch(1);
     Future<?> stuck = pool.submit(() -> {
       started.countDown();
       try {
         Thread.sleep(1_000_000);
       } catch (InterruptedException e) {
-        System.out.println("cancelled");
+        cancelled.countDown();
       }
     });
     started.await();
     System.out.println(stuck.cancel(true) + " " + stuck.isCancelled());
+    cancelled.await();
     try {
       stuck.get();
     } catch (CancellationException e) {
@@ -73,7 +75,6 @@ public class ExecutorsRunAndReport {
 // 285
 // java.lang.IllegalStateException: task | java.lang.IllegalStateException: task true
 // any
-// cancelled
 // true true
 // CancellationException
 // rejected
