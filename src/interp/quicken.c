@@ -188,6 +188,12 @@ static const FieldOps *ops_of(const Field *f) {
   return o;
 }
 
+uint32_t quick_getfield(char kind) {
+  const FieldOps *o = field_ops;
+  while (o->kind != kind) o++;
+  return o->getf;
+}
+
 bool slow_getfield(Thread *t, Insn i) {
   Field *field;
   uint32_t index = INSN_C(i);
@@ -385,6 +391,9 @@ bool slow_instanceof(Thread *t, Insn i) {
 static bool quicken_call(Thread *t, uint32_t a, Method *m) {
   bool is_static = method_is(m, ACC_STATIC);
   uint32_t op = is_static ? IR_INVOKE_S : IR_INVOKE_D;
+  Insn inlined;
+  if (!m->fast && inline_call(t, a, m, &inlined))
+    return slow_rewrite(t->frame, inlined);
   if (m->fast)
     op = IR_INVOKE_FAST;
   else if (method_is(m, ACC_NATIVE) && native_is_leaf(m))

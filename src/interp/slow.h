@@ -88,6 +88,14 @@ NOINLINE bool slow_invoke(Thread *t, Insn i, int bc);
 NOINLINE bool slow_interface(Thread *t, Insn i);
 NOINLINE bool slow_dynamic(Thread *t, Insn i);
 
+// The instruction that reads a field of kind `kind`.
+uint32_t quick_getfield(char kind);
+
+// -- Calls that become one instruction (inline.c) ----------------------------
+// The instruction in place of a call of `m` with the receiver, or null, in
+// R[a]; false when it must be called.
+bool inline_call(Thread *t, uint32_t a, const Method *m, Insn *out);
+
 // -- Monitors (calls.c) ------------------------------------------------------
 NOINLINE bool slow_lock(Thread *t, uint32_t reg);
 NOINLINE bool slow_unlock(Thread *t, uint32_t reg);
