@@ -42,7 +42,7 @@ switch ('text') { case ~/t.*/: println 'pattern'; break; default: println 'none'
 println "${{ -> 'lazy' }}" + " ${[1, 2, 3].withIndex()}" + (null?.foo ?: ' elvis')
 try { assert m.a == 2 } catch (AssertionError e) { println e.message }
 try { null.foo() } catch (NullPointerException e) { println e.message }
-try { 'x'.nope() } catch (MissingMethodException e) { println e.message }
+try { 'x'.nope() } catch (MissingMethodException e) { println e.message.readLines()[0] }
 println new groovy.text.SimpleTemplateEngine().createTemplate('Hi <% 2.times { %>$who <% } %>').make(who: 'you')
 println Eval.me('6 * 7')
 @Grab_none_
