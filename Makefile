@@ -68,6 +68,11 @@ conformance-oracle:
 	@for l in "java" "java -Xint" "java -zero"; do \
 	  tests/conformance/run --launcher "$$l" || exit 1; done
 
+# Real applications, under java and under this machine; not part of the checks
+# of every change, for it installs packages and takes minutes.
+test-apps: $(CMD)
+	@tests/run-apps -l $(abspath $(CMD))
+
 layers:
 	@tools/check_layers
 
@@ -75,5 +80,5 @@ clean:
 	rm -rf build
 
 -include $(OBJS:.o=.d)
-.PHONY: all unit fuzz conformance conformance-oracle layers clean
+.PHONY: all unit fuzz conformance conformance-oracle test-apps layers clean
 .SECONDARY:

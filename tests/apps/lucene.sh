@@ -1,4 +1,6 @@
-# Lucene indexes the JDK's own documentation comments and searches them.
+# Lucene indexes sources of the JDK and searches them; with few modules, and
+# again with all of them, java.management included.
+wants="needs the natives of java.management"
 packages="liblucene8-java openjdk-17-source unzip"
 classpath="lucene-core-8.7.0 lucene-analyzers-common-8.7.0 lucene-queryparser-8.7.0 lucene-queries-8.7.0"
 prepare() {
@@ -18,7 +20,7 @@ import org.apache.lucene.store.*;
 public class Search {
   public static void main(String[] args) throws Exception {
     for (Directory d : List.of(new ByteBuffersDirectory(), new MMapDirectory(Path.of("index")), new NIOFSDirectory(Path.of("index2")))) {
-      try (IndexWriter w = new IndexWriter(d, new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(1)); Stream<Path> files = Files.list(Path.of(args[0]))) {
+      try (IndexWriter w = new IndexWriter(d, new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(1)); Stream<Path> files = Files.list(Path.of(args[0])).filter(p -> p.toString().endsWith(".java"))) {
         for (Path p : (Iterable<Path>) files.sorted()::iterator) {
           Document doc = new Document();
           doc.add(new StringField("name", p.getFileName().toString(), Field.Store.YES));
@@ -46,6 +48,10 @@ JAVA
   javac -cp "$(jars $classpath)" -d "$input/classes" "$input/Search.java"
 }
 work() {
+  # shellcheck disable=SC2086
+  $vm --limit-modules=java.base,java.logging -cp "$input/classes:$(jars $classpath)" \
+    Search "$input/src/java/util" || return
+  rm -rf index index2
   # shellcheck disable=SC2086
   $vm -cp "$input/classes:$(jars $classpath)" Search "$input/src/java/util"
   local code=$?
