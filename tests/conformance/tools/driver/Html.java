@@ -51,15 +51,20 @@ final class Html {
   private final Collection<Result> results;
   private final Sections sections;
 
-  private Html(Collection<Result> results, Sections sections) {
+  /** Of a selection only the sections that it has tests of are shown. */
+  private final boolean selection;
+
+  private Html(Collection<Result> results, Sections sections,
+               boolean selection) {
+    this.selection = selection;
     this.results = results;
     this.sections = sections;
   }
 
   static void write(Path file, String launcher, String version,
-                    Collection<Result> results, Sections sections)
-      throws IOException {
-    Html h = new Html(results, sections);
+                    Collection<Result> results, Sections sections,
+                    boolean selection) throws IOException {
+    Html h = new Html(results, sections, selection);
     h.page(launcher, version);
     Files.writeString(file, h.s);
   }
@@ -147,6 +152,7 @@ final class Html {
 
   private void row(Sections.Section section, Map<TestFile, Result> of) {
     List<TestFile> tests = sections.tests(section, of.keySet());
+    if (selection && tests.isEmpty()) return;
     int good = 0, known = 0;
     for (TestFile t : tests) {
       Result r = of.get(t);
@@ -157,7 +163,7 @@ final class Html {
     s.append("<tr><td>").append(e(section.shown().substring(5)))
         .append("</td><td>").append(e(section.title()));
     List<String> missing = sections.missing(section, tests);
-    if (!missing.isEmpty())
+    if (!missing.isEmpty() && !selection)
       s.append(" <span class=\"soft\">(untested: ")
           .append(e(String.join(", ", missing))).append(")</span>");
     s.append("</td><td class=\"n\">").append(tests.size())

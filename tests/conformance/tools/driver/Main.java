@@ -135,7 +135,8 @@ public final class Main {
     String launcher = String.join(" ", options.launcher);
     if (options.junit != null) Junit.write(options.junit, results);
     if (options.html != null)
-      Html.write(options.html, launcher, version(), results, sections);
+      Html.write(options.html, launcher, version(), results, sections,
+          !options.sections.isEmpty() || !options.filters.isEmpty());
     System.out.printf("%d of %d passed in %.1f s: %s%n",
         results.stream().filter(Result::passed).count(), tests.size(),
         since(start), launcher);
