@@ -155,7 +155,9 @@ final class Builder {
           return;
         }
       }
-      errors.forEach((t, what) -> t.broken = "does not compile: " + what);
+      // One file's error can bring about others elsewhere: each suspect is
+      // tried alone.
+      for (TestFile t : errors.keySet()) buildAlone(t);
       left.removeAll(errors.keySet());
     }
   }
