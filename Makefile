@@ -79,6 +79,6 @@ layers:
 clean:
 	rm -rf build
 
--include $(OBJS:.o=.d)
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 .PHONY: all unit fuzz conformance conformance-oracle test-apps layers clean
 .SECONDARY:
