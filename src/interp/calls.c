@@ -76,28 +76,6 @@ bool slow_finalizable(Thread *t, Insn i) {
   return slow_push(t, m, window);
 }
 
-// -- Monitors of methods -----------------------------------------------------
-
-// The register is not yet in the frame's reference map: a C root holds the
-// object while the thread waits.
-bool slow_lock(Thread *t, uint32_t reg) {
-  uint32_t mark = roots_mark(t);
-  Ref *object = root(t, slow_reg(t, reg)->ref);
-  bool ok = monitor_enter(t, object);
-  slow_reg(t, reg)->bits = *object;
-  roots_release(t, mark);
-  return ok;
-}
-
-bool slow_unlock(Thread *t, uint32_t reg) {
-  uint32_t mark = roots_mark(t);
-  Ref *object = root(t, slow_reg(t, reg)->ref);
-  bool ok = monitor_exit(t, object);
-  slow_reg(t, reg)->bits = *object;
-  roots_release(t, mark);
-  return ok;
-}
-
 // -- Natives -----------------------------------------------------------------
 
 // What a native asked for, or threw.  Its frame is on top, its arguments as

@@ -745,14 +745,22 @@ void interp_run(Thread *t) {
   OP(MONITORENTER) {
     Ref object = RA.ref;
     NULL_CHECK(object);
-    if (LIKELY(monitor_try_enter_fast(t, object))) NEXT;
-    SLOW(monitor_enter(t, &RA.ref));
+    HeldLock *held = t->held_at;
+    if (UNLIKELY(held == t->held_end || !monitor_try_enter_fast(t, object)))
+      SLOW(slow_monitor_enter(t, A));
+    *held = (HeldLock){frame, object};
+    t->held_at = held + 1;
+    NEXT;
   }
   OP(MONITOREXIT) {
     Ref object = RA.ref;
     NULL_CHECK(object);
-    if (LIKELY(monitor_try_exit_fast(t, object))) NEXT;
-    SLOW(monitor_exit(t, &RA.ref));
+    HeldLock *held = t->held_at - 1;
+    if (UNLIKELY(held->object != object || held->frame != frame ||
+                 !monitor_try_exit_fast(t, object)))
+      SLOW(slow_monitor_exit(t, A));
+    t->held_at = held;
+    NEXT;
   }
   OP(ATHROW) {
     Ref object = RA.ref;
@@ -839,6 +847,10 @@ void interp_run(Thread *t) {
     RA.bits = object;
     if (LIKELY(monitor_try_enter_fast(t, object))) NEXT;
     SLOW(slow_lock(t, A));
+  }
+  OP(CHECK_LOCKS) {
+    if (LIKELY(t->held_at[-1].frame != frame)) NEXT;
+    SLOW(throw_unstructured(t));
   }
   OP(UNLOCK_METHOD) {
     if (LIKELY(monitor_try_exit_fast(t, RA.ref))) NEXT;

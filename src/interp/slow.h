@@ -96,7 +96,14 @@ uint32_t quick_getfield(char kind);
 // R[a]; false when it must be called.
 bool inline_call(Thread *t, uint32_t a, const Method *m, Insn *out);
 
-// -- Monitors (calls.c) ------------------------------------------------------
+// -- Monitors (locking.c) ----------------------------------------------------
+NOINLINE bool slow_monitor_enter(Thread *t, uint32_t reg);
+NOINLINE bool slow_monitor_exit(Thread *t, uint32_t reg);
+// The top frame returns or throws: leave what it entered and did not leave,
+// and if there was anything, an IllegalMonitorStateException takes the place
+// of what is pending.
+COLD void slow_leave_held(Thread *t);
+COLD bool throw_unstructured(Thread *t);
 NOINLINE bool slow_lock(Thread *t, uint32_t reg);
 NOINLINE bool slow_unlock(Thread *t, uint32_t reg);
 

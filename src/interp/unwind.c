@@ -49,13 +49,15 @@ static bool find_handler(Thread *t, uint32_t word) {
 }
 
 // Release the monitor of a synchronized method that is left by an exception.
-// It is not held before LOCK_METHOD, the first word, is done; and where
-// UNLOCK_METHOD itself threw there is nothing to release.
+// It is not held before LOCK_METHOD is done, which stands at the first word or
+// after a FAST; and where UNLOCK_METHOD itself threw there is nothing to
+// release.
 static void release(Thread *t, uint32_t word) {
   Frame *f = t->frame;
   const MethodCode *code = f->method->info;
   if (code->lock_reg < 0 || word == 0) return;
-  if (INSN_OP(f->method->code[word]) == IR_UNLOCK_METHOD) return;
+  uint32_t op = INSN_OP(f->method->code[word]);
+  if (op == IR_LOCK_METHOD || op == IR_UNLOCK_METHOD) return;
   Slot *lock = &f->regs[code->lock_reg];
   if (monitor_try_exit_fast(t, lock->ref)) return;
   uint32_t mark = roots_mark(t);
@@ -77,6 +79,7 @@ bool interp_unwind(Thread *t) {
       if (find_handler(t, word)) return true;
       release(t, word);
     }
+    if (UNLIKELY(t->held_at[-1].frame == f)) slow_leave_held(t);
     t->frame++;
   }
 }

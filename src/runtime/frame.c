@@ -80,6 +80,7 @@ void thread_visit_roots(Thread *t, RootVisitor *v) {
     if (*own[i]) v->slot(v, own[i]);
   for (uint32_t i = 0; i < t->root_count; i++)
     if (t->roots[i]) v->slot(v, &t->roots[i]);
+  for (HeldLock *h = t->held + 1; h < t->held_at; h++) v->slot(v, &h->object);
   visit_frames(t, v);
 }
 

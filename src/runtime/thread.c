@@ -6,6 +6,7 @@
 #include "runtime/runtime.h"
 
 #define C_STACK_SIZE ((size_t)1 << 20)  // of a POSIX thread we start
+#define HELD_FIRST 16  // entries of Thread.held to begin with
 #define STACK_LEAST ((size_t)64 << 10)
 
 // What the operating system knows of a thread; outside the image.
@@ -86,7 +87,11 @@ static Thread *take_free(Runtime *rt) {
   }
   if (rt->thread_ids == THREADS_MAX) return NULL;
   t = image_meta_alloc(sizeof *t);
-  if (!t) return NULL;
+  HeldLock *held = image_native_alloc(HELD_FIRST * sizeof *held);
+  if (!t || !held) return NULL;
+  held[0] = (HeldLock){0};
+  t->held = held;
+  t->held_end = held + HELD_FIRST;
   t->id = ++rt->thread_ids;
   t->lock = host_lock_new();
   t->hash_state = t->id * 2654435761u | 1;
@@ -105,6 +110,7 @@ static void give_back(Runtime *rt, Thread *t) {
 static void reset(Thread *t, Runtime *rt) {
   memset(t, 0, offsetof(Thread, poll));
   t->rt = rt;
+  t->held_at = t->held + 1;
   t->ctx.heap = rt->heap;
   t->ctx.linker = rt->linker;
   pthread_mutex_lock(host_mutex(t->lock));

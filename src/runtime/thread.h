@@ -35,6 +35,13 @@ typedef struct Frame {
   Method *method;
 } Frame;
 
+// A monitor that a frame's monitorenter has entered and no monitorexit of the
+// same frame has left (JVMS 2.11.10, structured locking).
+typedef struct HeldLock {
+  Frame *frame;
+  Ref object;
+} HeldLock;
+
 typedef enum ThreadState {
   THREAD_NEW,
   THREAD_RUNNING,  // may touch the heap; stops at polls
@@ -101,6 +108,8 @@ struct Thread {
   int64_t tid;           // Thread.tid for dumps
   uint64_t host;         // host handle: what the system knows of the thread
 
+  HeldLock *held_at;     // one past the last; see `held`
+
   // C roots: references that C code holds across calls that may collect.
   uint32_t root_count;
 
@@ -111,6 +120,8 @@ struct Thread {
   uint32_t id;           // 1.., fits 16 bits; a thin lock's owner
   uint32_t lock;         // host lock: park, sleep, wait, suspend
   uint32_t hash_state;   // of identity hashes
+  HeldLock *held;        // in native memory; the first entry is no frame's
+  HeldLock *held_end;
   bool park_permit, notified, suspended;  // under `lock`
   _Atomic bool interrupt_wake;            // written under `lock`
 

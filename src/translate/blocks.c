@@ -95,6 +95,7 @@ void tr_find_leaders(Translator *t) {
       return;
     }
     t->mark[bci] |= MARK_START;
+    t->monitors |= t->bytes[bci] == BC_monitorenter;
     mark_targets(t, bci, bci + size);
     bci += size;
   }

@@ -326,6 +326,7 @@ static inline Insn insn_ai(uint32_t op, uint32_t a, int32_t imm) {
   X(RETV, ABC, 1, ENDS, "return nothing") \
   X(RETI, AI, 1, ENDS, "return imm") \
   X(LOCK_METHOD, ABC, 1, CALLS, "first instruction of a synchronized method: R[a] = this or the mirror, lock it") \
+  X(CHECK_LOCKS, ABC, 1, THROWS, "before each return of a method with monitorenter: it must have left what it entered") \
   X(UNLOCK_METHOD, ABC, 1, CALLS, "before each return of one: unlock R[a]") \
   X(FAST, AI, 1, JUMPS, "first instruction of a method that C can do: let function imm do it over R[a] on and return, or go on") \
   X(FINALIZABLE, ABC, 1, CALLS, "return of Object.<init>: register R[a] if its class has a finalizer") \

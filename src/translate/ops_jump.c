@@ -309,6 +309,7 @@ static void before_return(Translator *t) {
   const Method *m = t->m;
   if (m->flags & METHOD_INIT && symbol_is(m->holder->name, "java/lang/Object"))
     tr_emit(t, insn_abc(IR_FINALIZABLE, 0, 0, 0));
+  if (t->monitors) tr_emit(t, insn_abc(IR_CHECK_LOCKS, 0, 0, 0));
   if (t->locked)
     tr_emit(t, insn_abc(IR_UNLOCK_METHOD, (uint32_t)t->lock_reg, 0, 0));
 }

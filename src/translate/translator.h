@@ -160,6 +160,7 @@ typedef struct Translator {
   uint32_t segment_count, segment_room;
   bool far;           // offsets do not fit 16 bits: use GOTO
   bool locked;        // past LOCK_METHOD
+  bool monitors;      // the method has a monitorenter
 
   bool recording;     // maps are wanted
   uint32_t *maps;     // stride words for each code word
