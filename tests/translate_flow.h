@@ -142,7 +142,8 @@ static const char *flow_signature(uint32_t op) {
       return "r-- =";
     case IR_INC_JILT_L: return "pp- =";
     case IR_INC_JILTI_L: return "p-- =";
-    case IR_GOTO: case IR_GOTO_L: case IR_RETV: case IR_RETI: return "--- =";
+    case IR_GOTO: case IR_GOTO_L: case IR_RETV: case IR_RETI:
+    case IR_CHECK_LOCKS: return "--- =";
     case IR_MULTIANEWARRAY: return "p-- r";
     default: break;
   }
