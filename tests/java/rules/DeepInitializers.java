@@ -1,52 +1,54 @@
 // options: -Xss400m
+// args: 10000
 // stress: 2000
-// Class initialisers that initialise the next class recurse 4,000 deep, each
-// class in a loader of its own.
+// Class initialisers that initialise the next class recurse 10,000 deep
+// (JVMS 5.5): one loader makes each class from the same bytes, renamed.
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 public class DeepInitializers {
-  static final int DEPTH = 4_000;
-  static int depth;
+  static final String LINK = "DeepInitializers$Link";
+  static int depth, last;
 
   public static class Link {
     static {
       DeepInitializers.next();
     }
-
-    public static void touch() {}
   }
 
-  static class Fresh extends ClassLoader {
-    final byte[] bytes;
+  static class Renaming extends ClassLoader {
+    final String bytes;
 
-    Fresh(byte[] bytes) {
+    Renaming(byte[] bytes) {
       super(DeepInitializers.class.getClassLoader());
-      this.bytes = bytes;
+      this.bytes = new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.equals("DeepInitializers$Link")) return super.loadClass(name, resolve);
-      Class<?> c = findLoadedClass(name);
-      return c != null ? c : defineClass(name, bytes, 0, bytes.length);
+    protected Class<?> findClass(String name) {
+      byte[] renamed = bytes.replace(LINK, name).getBytes(StandardCharsets.ISO_8859_1);
+      return defineClass(name, renamed, 0, renamed.length);
     }
   }
 
-  static byte[] bytes;
+  static Renaming loader;
 
   public static void next() {
-    if (++depth == DEPTH) return;
+    if (++depth == last) return;
+    String name = LINK.substring(0, LINK.length() - 4) + (char) ('A' + depth / 17576) + (char) ('a' + depth / 676 % 26)
+        + (char) ('a' + depth / 26 % 26) + (char) ('a' + depth % 26);
     try {
-      Class.forName("DeepInitializers$Link", true, new Fresh(bytes));
+      Class.forName(name, true, loader);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
   }
 
   public static void main(String[] args) throws IOException {
-    try (InputStream in = DeepInitializers.class.getResourceAsStream("DeepInitializers$Link.class")) {
-      bytes = in.readAllBytes();
+    last = Integer.parseInt(args[0]);
+    try (InputStream in = DeepInitializers.class.getResourceAsStream(LINK + ".class")) {
+      loader = new Renaming(in.readAllBytes());
     }
     next();
     System.out.println(depth);
@@ -54,4 +56,4 @@ public class DeepInitializers {
 }
 // -- exit 0
 // -- stdout
-// 4000
+// 10000
