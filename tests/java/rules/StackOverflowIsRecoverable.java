@@ -1,3 +1,4 @@
+// stress: 2000
 // Running out of stack is an error the program catches, many times over.
 public class StackOverflowIsRecoverable {
   static int depth;
