@@ -1,5 +1,5 @@
 # Derby runs an SQL script through its ij, in memory.
-wants="needs the natives of java.management"
+wants="libmanagement"
 packages="libderby-java derby-tools"
 prepare() {
   cat >"$input/sample.sql" <<'SQL'

@@ -1,5 +1,5 @@
 # A program reads and writes user preferences.
-wants="needs the natives of java.prefs"
+wants="libprefs"
 prepare() {
   mkdir -p "$input/classes"
   cat >"$input/Prefs.java" <<'JAVA'
@@ -17,9 +17,10 @@ JAVA
   javac -d "$input/classes" "$input/Prefs.java"
 }
 work() {
-  $vm -Djava.util.prefs.userRoot="$PWD" -cp "$input/classes" Prefs 2>/dev/null &&
+  $vm -Djava.util.prefs.userRoot="$PWD" -cp "$input/classes" Prefs &&
     $vm -Djava.util.prefs.userRoot="$PWD" -cp "$input/classes" Prefs
   local code=$?
   rm -rf .java
   return $code
 }
+mask='/FileSystemPreferences.1 run/d'
