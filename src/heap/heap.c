@@ -229,8 +229,8 @@ Ref heap_clone(Ctx *c, Tlab *tlab, Ref *obj) {
               ? heap_new(c, tlab, class_ref)
               : heap_new_array(c, tlab, class_ref, array_length(*obj));
   if (r == 0) return 0;
-  memcpy(field_at(r, OBJECT_HEADER), field_at(*obj, OBJECT_HEADER),
-         size - OBJECT_HEADER);
+  java_copy(field_at(r, OBJECT_HEADER), field_at(*obj, OBJECT_HEADER),
+            (size - OBJECT_HEADER) / sizeof(Ref), 2);
   if (!heap_is_young(c->heap, r) && l->kind != OBJECT_PRIM_ARRAY)
     heap_cards(c->heap, unpack(r), field_at(r, size));
   return r;

@@ -137,6 +137,32 @@ static inline void *field_at(Ref r, size_t offset) {
 #define JAVA_STORE(T, at, v) (*(T *)(at) = (T)(v))
 #endif
 
+// Copy `n` elements of `1 << shift` bytes, which may overlap, as memmove.
+#ifdef __SANITIZE_THREAD__
+static inline void java_copy_one(uint8_t *to, const uint8_t *from,
+                                 unsigned shift) {
+  switch (shift) {
+    case 0: JAVA_STORE(uint8_t, to, JAVA_LOAD(uint8_t, from)); break;
+    case 1: JAVA_STORE(uint16_t, to, JAVA_LOAD(uint16_t, from)); break;
+    case 2: JAVA_STORE(uint32_t, to, JAVA_LOAD(uint32_t, from)); break;
+    default: JAVA_STORE(uint64_t, to, JAVA_LOAD(uint64_t, from)); break;
+  }
+}
+static inline void java_copy(void *to, const void *from, size_t n,
+                             unsigned shift) {
+  bool down = (uintptr_t)to > (uintptr_t)from;
+  for (size_t i = 0; i < n; i++) {
+    size_t at = (down ? n - 1 - i : i) << shift;
+    java_copy_one((uint8_t *)to + at, (const uint8_t *)from + at, shift);
+  }
+}
+#else
+static inline void java_copy(void *to, const void *from, size_t n,
+                             unsigned shift) {
+  memmove(to, from, n << shift);
+}
+#endif
+
 // Bytes that `r` occupies, a multiple of 8.
 static inline size_t object_size(Ref r) {
   HeapLayout *l = object_layout(r);

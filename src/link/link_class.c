@@ -21,17 +21,24 @@ Method *overlay_method(Ctx *c, Class *holder, Method *source,
                        uint16_t flags) {
   Method *m = class_alloc(c, holder, sizeof *m);
   if (!m) return NULL;
-  *m = *source;
-  m->holder = holder;
-  m->source = source;
-  m->flags |= flags;
-  m->info = NULL;
-  m->native = 0;
-  m->fast = 0;
-  m->access &= (uint16_t)~(ACC_NATIVE | ACC_SYNCHRONIZED);
-  m->nregs = m->nargs > 1 ? (uint16_t)(m->nargs + 1) : 2;
-  m->code = flags & METHOD_CONFLICT ? c->linker->body_conflict
-                                    : c->linker->body_abstract;
+  // Not a copy: `source` may be being translated.
+  uint16_t gone = ACC_NATIVE | ACC_SYNCHRONIZED;
+  *m = (Method){
+      .code = flags & METHOD_CONFLICT ? c->linker->body_conflict
+                                      : c->linker->body_abstract,
+      .nregs = source->nargs > 1 ? (uint16_t)(source->nargs + 1) : 2,
+      .nargs = source->nargs,
+      .access = source->access & (uint16_t)~gone,
+      .flags = source->flags | flags,
+      .holder = holder,
+      .table_index = source->table_index,
+      .name = source->name,
+      .desc = source->desc,
+      .slot = source->slot,
+      .vm_annotations = source->vm_annotations,
+      .result = source->result,
+      .source = source,
+  };
   return m;
 }
 

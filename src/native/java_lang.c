@@ -113,7 +113,7 @@ static bool copy_refs(Thread *t, Ref src, int32_t at, Ref dst, int32_t to,
   Ref *out = REF_ELEMS(dst) + to;
   Class *source = class_of(src)->element, *target = class_of(dst)->element;
   if (src == dst || class_is_subtype(source, target)) {
-    memmove(out, from, (size_t)length * sizeof(Ref));
+    java_copy(out, from, (size_t)length, 2);
     heap_cards(t->ctx.heap, out, out + length);
     return true;
   }
@@ -152,9 +152,9 @@ bool array_copy(Thread *t, Ref src, int32_t at, Ref dst, int32_t to,
   if (cls->layout.kind == OBJECT_REF_ARRAY)
     return copy_refs(t, src, at, dst, to, length);
   uint8_t shift = cls->layout.elem_shift;
-  memmove(field_at(dst, cls->layout.size + ((size_t)to << shift)),
-          field_at(src, cls->layout.size + ((size_t)at << shift)),
-          (size_t)length << shift);
+  java_copy(field_at(dst, cls->layout.size + ((size_t)to << shift)),
+            field_at(src, cls->layout.size + ((size_t)at << shift)),
+            (size_t)length, shift);
   return true;
 }
 
