@@ -98,7 +98,11 @@ int main(int argc, char **argv) {
   int status = command_line_read(&c, argc, argv);
   if (status < 0) status = early_report(&c);
   if (status < 0 && c.mode == LAUNCH_JAR) status = check_jar(c.what);
-  if (status >= 0) return status;
+  if (status >= 0) {
+    options_drop(&c.options);
+    arg_list_drop(&c.words);
+    return status;
+  }
   Thread *t = vm_create(&c.options);
   if (!t) {
     fflush(stdout);

@@ -97,26 +97,34 @@ static void Thread_getThreads(Thread *t, Slot *a) {
   RETURN_REF(*array);
 }
 
-// All frames of `u`: unlike in a Throwable, hidden ones are shown.
-static uint32_t capture(const Thread *u, TraceEntry *out) {
+// All frames of `u`, hidden ones too and however many: that is not so in a
+// Throwable.  The number of them; `*out` is the caller's to free.
+static uint32_t capture(const Thread *u, TraceEntry **out) {
+  size_t frames = (size_t)(u->stack_end - u->frame);
+  *out = malloc((frames + 1) * sizeof **out);
+  if (!*out) return 0;
   uint32_t n = 0;
-  for (Frame *f = u->frame; !frame_is_last(u, f) && n < TRACE_DEPTH_MAX;
-       f = frame_caller(f))
+  for (Frame *f = u->frame; !frame_is_last(u, f); f = frame_caller(f))
     if (!frame_is_stub(f))
-      out[n++] = (TraceEntry){f->method, frame_in_code(f) ? frame_word(f) : 0};
+      (*out)[n++] =
+          (TraceEntry){f->method, frame_in_code(f) ? frame_word(f) : 0};
   return n;
 }
 
 // The stack trace of the live thread `java`; 0 when it has ended or an
 // exception is pending.
 static Ref trace_of(Thread *t, Ref *java) {
-  TraceEntry entries[TRACE_DEPTH_MAX];
+  TraceEntry *entries = NULL;
   uint32_t n = 0;
   safepoint_stop_world(t);
   Thread *u = thread_of(t, *java);
-  if (u) n = capture(u, entries);
+  if (u) n = capture(u, &entries);
   safepoint_start_world(t);
-  return u ? stack_trace_of_entries(t, entries, n) : 0;
+  Ref r = 0;
+  if (entries) r = stack_trace_of_entries(t, entries, n);
+  else if (u) throw_oom(t, "no room for a stack trace");
+  free(entries);
+  return r;
 }
 
 static void Thread_dumpThreads(Thread *t, Slot *a) {
