@@ -9,10 +9,7 @@
 #include "classfile/bytecode.h"
 #include "link/inside.h"
 
-enum {
-  ORDER_MIN = 12,  // fewer methods are searched one by one
-  FRAME_EXTRA = 2,  // registers for an appendix and a lock
-};
+enum { ORDER_MIN = 12 };  // fewer methods are searched one by one
 
 // -- The description ---------------------------------------------------------
 
@@ -155,7 +152,7 @@ static uint16_t method_flags(const Linker *l, const Method *m,
 }
 
 // Registers of a frame.  Where they are too many to count the translator
-// refuses the method.
+// numbers only those that the code uses.
 static uint16_t frame_size(const Method *m, const MemberFile *f) {
   uint32_t n = m->nargs > 1 ? m->nargs + 1u : 2u;
   if (f->code.at) n = (uint32_t)f->max_locals + f->max_stack + FRAME_EXTRA;

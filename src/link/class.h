@@ -226,7 +226,11 @@ struct Method {
   uint16_t fast;         // 1 + row of native/fast.h; 0 = none
   Method *source;        // overlay methods: the method this stands for
 };
-enum { METHOD_DIRECT = -1 };
+enum {
+  METHOD_DIRECT = -1,
+  FRAME_EXTRA = 2,  // registers beside locals and operand stack: for an
+                    // appendix and a lock
+};
 
 // Overlay methods are made by linking and stand in no class's `methods`:
 //   METHOD_MIRANDA       resolved through a class that only inherits it from

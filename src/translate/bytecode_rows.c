@@ -216,7 +216,7 @@ const Row tr_rows[BC_COUNT] = {
   [BC_goto_w] = {op_goto},
   [BC_jsr] = {op_jsr},
   [BC_jsr_w] = {op_jsr},
-  [BC_ret] = {op_ret},
+  [BC_ret] = {op_ret, .n = -1},
   [BC_tableswitch] = {op_tableswitch},
   [BC_lookupswitch] = {op_lookupswitch},
   [BC_ireturn] = {op_return, .x = K_INT},

@@ -195,9 +195,9 @@ void op_jsr(Translator *t, const Row *r) {
 // Back to where the context of the address was entered from.  Addresses of
 // subroutines left by this are no longer good.
 void op_ret(Translator *t, const Row *r) {
-  (void)r;
-  uint32_t n = t->wide ? tr_u2(t, 2) : tr_u1(t, 1);
-  if (n >= t->locals || t->kinds[n] <= K_RET) {
+  uint32_t n;
+  if (!tr_local_index(t, r, K_INT, &n)) return;
+  if (t->kinds[n] <= K_RET) {
     tr_fail(t, "Register %u contains wrong type", n);
     return;
   }

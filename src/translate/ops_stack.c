@@ -74,14 +74,26 @@ void op_ldc(Translator *t, const Row *r) {
 
 // -- Locals ------------------------------------------------------------------
 
-// The local that the bytecode at hand names; fails when a value of `kind`
-// does not fit there.
-static bool local_index(Translator *t, const Row *r, uint8_t kind,
-                        uint32_t *n) {
+bool tr_local_index(Translator *t, const Row *r, uint8_t kind, uint32_t *n) {
   *n = r->n >= 0 ? (uint32_t)r->n : t->wide ? tr_u2(t, 2) : tr_u1(t, 1);
-  if (*n + kind_slots(kind) <= t->locals) return true;
-  tr_fail(t, "Illegal local variable number");
-  return false;
+  if (*n + kind_slots(kind) > t->code.max_locals) {
+    tr_fail(t, "Illegal local variable number");
+    return false;
+  }
+  if (t->local_at) *n = t->local_at[*n];
+  return true;
+}
+
+void tr_mark_locals(Translator *t, uint16_t *used) {
+  t->wide = t->bytes[t->bci] == BC_wide;
+  const Row *r = &tr_rows[t->bytes[t->bci + t->wide]];
+  uint32_t n;
+  bool names = r->fn == op_load || r->fn == op_store || r->fn == op_iinc ||
+               r->fn == op_ret;
+  uint8_t kind = r->fn == op_load ? r->z : r->fn == op_store ? r->x : K_INT;
+  if (names && tr_local_index(t, r, kind, &n))
+    used[n] = used[n + kind_slots(kind) - 1] = 1;
+  t->wide = false;
 }
 
 static bool local_holds(Translator *t, uint32_t n, uint8_t kind) {
@@ -97,13 +109,13 @@ static bool local_holds(Translator *t, uint32_t n, uint8_t kind) {
 
 void op_load(Translator *t, const Row *r) {
   uint32_t n;
-  if (!local_index(t, r, r->z, &n) || !local_holds(t, n, r->z)) return;
+  if (!tr_local_index(t, r, r->z, &n) || !local_holds(t, n, r->z)) return;
   tr_push_alias(t, t->kinds[n], n);
 }
 
 void op_store(Translator *t, const Row *r) {
   uint32_t n;
-  if (!local_index(t, r, r->x, &n) || !tr_need(t, kind_slots(r->x))) return;
+  if (!tr_local_index(t, r, r->x, &n) || !tr_need(t, kind_slots(r->x))) return;
   uint32_t d = t->depth - kind_slots(r->x);
   bool is_return_address = r->x == K_REF && t->stack[d].kind > K_RET;
   if (!is_return_address && !tr_want(t, d, r->x)) return;
@@ -115,7 +127,7 @@ void op_store(Translator *t, const Row *r) {
 
 void op_iinc(Translator *t, const Row *r) {
   uint32_t n;
-  if (!local_index(t, r, K_INT, &n) || !local_holds(t, n, K_INT)) return;
+  if (!tr_local_index(t, r, K_INT, &n) || !local_holds(t, n, K_INT)) return;
   int32_t by = t->wide ? (int16_t)tr_u2(t, 4) : (int8_t)tr_u1(t, 2);
   tr_kill_local(t, n);
   uint32_t w = tr_emit(t, insn_abc(IR_IADDI, n, n, (uint32_t)by));

@@ -176,22 +176,51 @@ static void enter_method(Translator *t, Block *b) {
   tr_flow(t, b);
 }
 
+// Number only the locals that are arguments or named by an instruction, in
+// their order, so that pairs stay pairs: all locals and the stack have more
+// registers than can be counted.  What is malformed is found later.
+static void number_locals(Translator *t, uint32_t slots) {
+  uint16_t *at = arena_new(t->arena, uint16_t, t->locals + 1);
+  if (!at) {
+    t->err = ERR_NO_MEMORY;
+    return;
+  }
+  for (uint32_t n = 0; n < slots; n++) at[n] = 1;
+  uint32_t size;
+  for (t->bci = 0; t->bci < t->size; t->bci += size) {
+    size = bytecode_size(t->bytes, t->size, t->bci);
+    if (!size || size > t->size - t->bci) break;
+    tr_mark_locals(t, at);
+  }
+  uint16_t next = 0;
+  for (uint32_t n = 0; n < t->locals; n++)
+    if (at[n]) at[n] = next++;
+  t->local_at = at;
+  t->locals = next;
+}
+
 static void lay_out(Translator *t) {
   const Method *m = t->m;
   bool locks = method_is(m, ACC_SYNCHRONIZED);
   t->locals = t->code.max_locals;
   t->max_stack = t->code.max_stack;
-  t->base = t->locals + locks;
-  t->lock_reg = locks ? (int32_t)t->locals : -1;
-  t->temp = t->base + t->max_stack;
   t->stride = ((uint32_t)m->nregs + 31) / 32;
   uint32_t slots = desc_arg_slots(m->desc->text, m->desc->size) +
                    !method_is(m, ACC_STATIC);
   if (slots > t->locals)
     tr_fail(t, "Arguments can't fit into locals");
-  else if (t->locals + t->max_stack + 2 > m->nregs)
-    tr_fail(t, "Frame of %u locals and %u stack slots is too large",
-            t->locals, t->max_stack);
+  else if (t->locals + t->max_stack + FRAME_EXTRA > m->nregs)
+    number_locals(t, slots);
+  t->base = t->locals + locks;
+  t->lock_reg = locks ? (int32_t)t->locals : -1;
+  uint32_t left = m->nregs - (t->locals + FRAME_EXTRA);
+  if (t->err)
+    return;
+  else if (t->locals + FRAME_EXTRA > m->nregs)
+    tr_fail(t, "Frame of %u locals is too large", t->locals);
+  else if (t->max_stack > left)
+    t->max_stack = left;  // Deeper code is refused where it gets there.
+  t->temp = t->base + t->max_stack;
 }
 
 static Err allocate(Translator *t) {

@@ -110,6 +110,7 @@ typedef struct Translator {
   const uint8_t *bytes;
   uint32_t size;
   uint32_t locals, max_stack;
+  uint16_t *local_at;  // number of each local where not all have one; or NULL
   uint32_t base;    // register of stack slot 0
   int32_t lock_reg;
   uint32_t temp;    // a register nothing lives in between instructions
@@ -260,6 +261,11 @@ void tr_settle(Translator *t, uint32_t from, uint32_t to);
 void tr_kill_local(Translator *t, uint32_t n);
 // Pop the top value, of `kind`, into local `n`.
 void tr_store(Translator *t, uint32_t n, uint8_t kind);
+// The local that the bytecode at hand names, of row `r`; fails when a value of
+// `kind` does not fit there.
+bool tr_local_index(Translator *t, const Row *r, uint8_t kind, uint32_t *n);
+// Set the elements of `used` for the locals that the bytecode at `t->bci` names.
+void tr_mark_locals(Translator *t, uint16_t *used);
 // Local `n` now holds a `kind`.
 void tr_set_kind(Translator *t, uint32_t n, uint8_t kind);
 
