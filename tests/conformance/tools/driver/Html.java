@@ -137,9 +137,7 @@ final class Html {
       String name = section.id().substring(0, section.id().indexOf(' '));
       if (!name.equals(spec)) {
         if (!spec.isEmpty()) s.append("</table>\n");
-        s.append("<h2>").append(name.equals("jvms")
-            ? "The Java Virtual Machine Specification, Java SE 17"
-            : "The Java Language Specification, Java SE 17")
+        s.append("<h2>").append(Sections.bookOf(name))
             .append("</h2>\n<table><tr><th>section</th><th></th>")
             .append("<th class=\"n\">tests</th><th class=\"n\">passed</th>")
             .append("<th></th></tr>\n");
@@ -160,7 +158,8 @@ final class Html {
       else if (!r.counts()) known++;
     }
     int bad = tests.size() - good - known;
-    s.append("<tr><td>").append(e(section.shown().substring(5)))
+    String id = section.id();
+    s.append("<tr><td>").append(e(id.substring(id.indexOf(' ') + 1)))
         .append("</td><td>").append(e(section.title()));
     List<String> missing = sections.missing(section, tests);
     if (!missing.isEmpty() && !selection)

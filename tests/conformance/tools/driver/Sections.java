@@ -19,6 +19,15 @@ final class Sections {
 
   final List<Section> all = new ArrayList<>();
 
+  /** The title of the book that sections of specification `spec` are in. */
+  static String bookOf(String spec) {
+    return switch (spec) {
+      case "jvms" -> "The Java Virtual Machine Specification, Java SE 17";
+      case "jls" -> "The Java Language Specification, Java SE 17";
+      default -> "The class library and the machine, Java SE 17";
+    };
+  }
+
   /** Lines `jvms 6.5.idiv | title | Error Error`; `#` begins a comment. */
   static Sections read(Path file) throws IOException {
     Sections s = new Sections();
