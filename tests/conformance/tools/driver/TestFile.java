@@ -86,9 +86,10 @@ final class TestFile {
       if (refused.size() % 2 != 0)
         throw new IllegalArgumentException("'refuses' wants NAME ERROR pairs");
       for (int i = 0; i < refused.size(); i += 2) {
-        String error = refused.get(i + 1);
-        if (error.indexOf('.') < 0) error = "java.lang." + error;
-        words.add(refused.get(i) + "=" + error);
+        List<String> errors = new ArrayList<>();
+        for (String error : refused.get(i + 1).split("[|]"))
+          errors.add(error.indexOf('.') < 0 ? "java.lang." + error : error);
+        words.add(refused.get(i) + "=" + String.join("|", errors));
       }
       return words;
     }
