@@ -200,11 +200,21 @@ final class Builder {
     }
   }
 
+  private void remove(TestFile t, TestFile.Part p) throws IOException {
+    for (String name : p.text().split(" +")) {
+      Path file = folder(t).resolve(name + ".class");
+      if (!Files.deleteIfExists(file))
+        t.broken = t.path + ":" + p.line() + ": no class '" + name + "'";
+    }
+  }
+
   private void buildStage(TestFile t, int stage) throws IOException {
     List<Source> sources = new ArrayList<>();
     for (TestFile.Part p : t.parts) {
       if (p.stage() != stage) continue;
-      if (p.name().endsWith(".jasm")) {
+      if (p.name().equals(TestFile.REMOVE)) {
+        remove(t, p);
+      } else if (p.name().endsWith(".jasm")) {
         jasm.Main.write(folder(t), jasm.Main.assemble(
             t.path.toString(), p.text(), p.line()));
       } else {

@@ -15,12 +15,15 @@ import java.util.Set;
  * The file opens with `//` lines: one sentence saying what the test shows,
  * then settings `// key: value`. It may end with an expectation (`// -- exit`
  * and what follows); without one the test checks itself. A `.jasm` file goes
- * on with assembler text up to a line `=== NAME.java`, `=== NAME.jasm` or
- * `=== recompile`, which begin parts of their own.
+ * on with assembler text up to a line `=== NAME.java`, `=== NAME.jasm`,
+ * `=== remove CLASS...` or `=== recompile`, which begin parts of their own.
  */
 final class TestFile {
   private static final Set<String> KEYS = Set.of("options", "args", "stdin",
       "main", "alone", "also", "raises", "loads", "refuses", "javac", "rests");
+
+  /** The name of a part whose text lists classes to delete. */
+  static final String REMOVE = "remove";
 
   /** Text of one source; `stage` counts the `=== recompile` lines before it. */
   record Part(String name, String text, int line, int stage) {}
@@ -182,6 +185,9 @@ final class TestFile {
       String next = lines[i].substring(4).trim();
       if (next.equals("recompile")) {
         stage++;
+        current = null;
+      } else if (next.startsWith("remove ")) {
+        parts.add(new Part(REMOVE, next.substring(7), i + 1, stage));
         current = null;
       } else if (next.matches("[\\w/$-]+\\.(java|jasm)")) {
         current = next;
