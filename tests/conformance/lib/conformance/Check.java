@@ -1,5 +1,8 @@
 package conformance;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
 /**
  * What self-checking tests share. A test that returns from main has passed;
  * a check that fails throws an AssertionError.
@@ -80,6 +83,21 @@ public final class Check {
         load(name);
       }
     });
+  }
+
+  /** Calls the static method of that name; throws what it throws. */
+  public static Object call(Class<?> c, String method, Object... args)
+      throws Throwable {
+    for (Method m : c.getDeclaredMethods()) {
+      if (!m.getName().equals(method)) continue;
+      m.setAccessible(true);
+      try {
+        return m.invoke(null, args);
+      } catch (InvocationTargetException e) {
+        throw e.getCause();
+      }
+    }
+    throw new AssertionError("no method " + method);
   }
 
   /** The line of the innermost frame of `t`'s trace. */
