@@ -194,7 +194,8 @@ final class Builder {
     try {
       int stages = 0;
       for (TestFile.Part p : t.parts) stages = Math.max(stages, p.stage());
-      for (int stage = 0; stage <= stages; stage++) buildStage(t, stage);
+      for (int stage = 0; stage <= stages && t.broken == null; stage++)
+        buildStage(t, stage);
     } catch (IOException | RuntimeException e) {
       t.broken = e instanceof jasm.AsmError ? e.getMessage() : e.toString();
     }
