@@ -47,7 +47,7 @@ static inline void fixture_method(Class *cls, const MemberFile *f,
 static inline Class *fixture_class(Ctx *c, const uint8_t *bytes, size_t n,
                                    Arena *a) {
   ClassFile *file = arena_new(a, ClassFile, 1);
-  if (class_file_parse(bytes, n, NULL, a, file, &c->fault)) return NULL;
+  if (class_file_parse(bytes, n, 0, NULL, a, file, &c->fault)) return NULL;
   Class *cls = arena_new(a, Class, 1);
   cls->file = file;
   cls->arena = a;

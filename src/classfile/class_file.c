@@ -92,11 +92,13 @@ static Err check_version(Parser *p) {
                      "up to %u.0", CLASS_NAME(p), major, minor, MAJOR_MAX);
   if (major < MAJOR_MIN)
     return version_error(p, "was compiled with an invalid major version");
-  if (minor == MINOR_PREVIEW && major == MAJOR_MAX)
+  if (minor == MINOR_PREVIEW && major == MAJOR_MAX) {
+    if (p->preview) return ERR_OK;
     return fault_set(p->fault, ERR_CLASS_VERSION,
                      "Preview features are not enabled for %.*s (class file "
                      "version %u.%u). Try running with '--enable-preview'",
                      CLASS_NAME(p), major, minor);
+  }
   if (minor == MINOR_PREVIEW)
     return version_error(
         p, "was compiled with preview features that are unsupported. This "
@@ -263,8 +265,9 @@ static Err parse_file(Parser *p) {
   return ERR_OK;
 }
 
-static Err parse(const uint8_t *bytes, size_t n, const char *name, bool boot,
-                 Arena *arena, ClassFile *out, Fault *f) {
+Err class_file_parse(const uint8_t *bytes, size_t n, uint32_t how,
+                     const char *name, Arena *arena, ClassFile *out,
+                     Fault *f) {
   if (!name) name = "<Unknown>";
   *out = (ClassFile){.file = {bytes, (uint32_t)n}, .clinit = -1};
   Parser p = {.in = reader_over(bytes, n),
@@ -273,7 +276,8 @@ static Err parse(const uint8_t *bytes, size_t n, const char *name, bool boot,
               .fault = f,
               .name = (const uint8_t *)name,
               .name_size = (int)strlen(name),
-              .boot = boot,
+              .boot = how & PARSE_BOOT,
+              .preview = how & PARSE_PREVIEW,
               .bootstrap_needed = -1};
   if (n > INT32_MAX)
     return fault_set(f, ERR_CLASS_FORMAT, "Class file %s is too large", name);
@@ -282,14 +286,4 @@ static Err parse(const uint8_t *bytes, size_t n, const char *name, bool boot,
   if (err == ERR_NO_MEMORY)
     return fault_set(f, ERR_NO_MEMORY, "no memory for class %s", name);
   return err;
-}
-
-Err class_file_parse(const uint8_t *bytes, size_t n, const char *name,
-                     Arena *arena, ClassFile *out, Fault *f) {
-  return parse(bytes, n, name, false, arena, out, f);
-}
-
-Err class_file_parse_boot(const uint8_t *bytes, size_t n, const char *name,
-                          Arena *arena, ClassFile *out, Fault *f) {
-  return parse(bytes, n, name, true, arena, out, f);
 }

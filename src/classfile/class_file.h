@@ -162,17 +162,21 @@ typedef struct ClassFile {
   uint16_t bootstrap_count;
 } ClassFile;
 
-// Parse and check `n` bytes.  All memory is the arena's; on failure it holds
-// garbage and the caller drops it.  `name` (may be NULL) is used in messages
-// only.  `expected` versions: 45.0 to 61.0; others give ERR_CLASS_VERSION.
-// Messages are those of OpenJDK 17 where it has one.
-Err class_file_parse(const uint8_t *bytes, size_t n, const char *name,
-                     Arena *arena, ClassFile *out, Fault *f);
+// How to parse a class file.
+enum {
+  PARSE_BOOT = 1,     // a class of the boot library: skip what cannot do harm
+                      // here but costs time, the encoding of strings, the
+                      // legality of names, duplicates
+  PARSE_PREVIEW = 2,  // --enable-preview: accept version 61.65535
+};
 
-// The same for a class of the boot library.  Skips what cannot do harm here
-// but costs time: encoding of strings, legality of names, duplicates.
-Err class_file_parse_boot(const uint8_t *bytes, size_t n, const char *name,
-                          Arena *arena, ClassFile *out, Fault *f);
+// Parse and check `n` bytes.  All memory is the arena's; on failure it holds
+// garbage and the caller drops it.  `how` is a set of PARSE_*.  `name` (may be
+// NULL) is used in messages only.  `expected` versions: 45.0 to 61.0; others
+// give ERR_CLASS_VERSION.  Messages are those of OpenJDK 17 where it has one.
+Err class_file_parse(const uint8_t *bytes, size_t n, uint32_t how,
+                     const char *name, Arena *arena, ClassFile *out,
+                     Fault *f);
 
 // The body of an attribute of a field or method; {NULL, 0} when absent.
 // What stands inside is checked by whoever decodes it, but for Exceptions

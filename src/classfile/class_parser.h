@@ -77,7 +77,7 @@ typedef struct Parser {
   Fault *fault;
   const uint8_t *name;  // of the class, for messages
   int name_size;
-  bool boot;            // trusted: skip what class_file.h says
+  bool boot, preview;   // PARSE_BOOT, PARSE_PREVIEW
   bool vm_annotations;  // the constant pool names one that the machine knows
   uint8_t bad_tag;      // Module or Package entry outside a module
   int32_t bootstrap_needed;  // highest bootstrap index used; -1 = none

@@ -24,6 +24,8 @@ static const char help[] =
     "    --list-modules\n"
     "    -d <module>, --describe-module <module>\n"
     "    --dry-run     load the main class, do not run it\n"
+    "    --enable-preview\n"
+    "                  accept classes that use preview features\n"
     "    -D<name>=<value>\n"
     "                  set a system property\n"
     "    -ea[:<package>...|:<class>], -enableassertions\n"

@@ -309,8 +309,9 @@ static Err define(Ctx *c, Definition *d, const uint8_t *bytes, size_t n,
   Arena names = {0};
   const char *asked =
       o->name ? arena_printf(&names, "%.*s", SYMBOL(o->name)) : NULL;
-  Err err = (trusted ? class_file_parse_boot : class_file_parse)(
-      bytes, n, asked, &d->scratch, &d->file, &c->fault);
+  uint32_t how = trusted ? PARSE_BOOT : c->linker->preview ? PARSE_PREVIEW : 0;
+  Err err = class_file_parse(bytes, n, how, asked, &d->scratch, &d->file,
+                             &c->fault);
   arena_drop(&names);
   if (err != ERR_OK) return err;
   TRY(name_definition(c, d));

@@ -64,6 +64,7 @@ typedef struct Linker {
   bool jimage_packages;  // after initPhase2: find the module of a boot class
                          // through its package instead of java.base
   bool relaxed_init_names;
+  bool preview;          // classes may use preview features
   bool no_fast_methods;  // library methods run their own bytecode, always
   _Atomic uint32_t next_class_id;
   uint32_t lock;               // constraints and placeholders; taken before a

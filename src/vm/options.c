@@ -235,6 +235,10 @@ OptionResult options_parse(VmOptions *o, const char *option) {
     return OPTION_OK;
   }
   if (accepted_quietly(option)) return OPTION_OK;
+  if (!strcmp(option, "--enable-preview")) {
+    o->enable_preview = true;
+    return OPTION_OK;
+  }
   OptionResult r = assertion_option(o, option);
   if (r == OPTION_UNKNOWN) r = module_option(o, option);
   if (r == OPTION_UNKNOWN) r = x_option(o, option);

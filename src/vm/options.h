@@ -23,6 +23,7 @@ typedef struct VmOptions {
   uint32_t add_modules, add_exports, add_opens, add_reads;  // numbers used
   bool check_image;             // -Xcheck:image
   bool no_fast_methods;         // -XX:-UseIntrinsics
+  bool enable_preview;          // --enable-preview
   const char *vm_info;        // value of java.vm.info
 } VmOptions;
 

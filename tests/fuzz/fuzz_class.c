@@ -93,8 +93,8 @@ int fuzz_one(const uint8_t *data, size_t size) {
     Arena arena = {0};
     ClassFile cf;
     Fault f = {0};
-    Err err = (boot ? class_file_parse_boot : class_file_parse)(
-        data, size, NULL, &arena, &cf, &f);
+    Err err = class_file_parse(data, size, boot ? PARSE_BOOT : 0, NULL,
+                               &arena, &cf, &f);
     if (err == ERR_OK) {
       touch_class(&cf);
     } else {

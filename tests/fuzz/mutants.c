@@ -85,7 +85,8 @@ static void remember_original(const uint8_t *data, size_t size) {
   Fault f;
   original.bytes = memcpy(malloc(size), data, size);
   original.size = size;
-  if (class_file_parse(original.bytes, size, NULL, &arena, &cf, &f)) exit(2);
+  if (class_file_parse(original.bytes, size, 0, NULL, &arena, &cf, &f))
+    exit(2);
   for (uint32_t i = 0; i < cf.method_count; i++) {
     if (!cf.methods[i].code.at || original.code_count == 1000) continue;
     original.code[original.code_count++] =

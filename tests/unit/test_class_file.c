@@ -26,8 +26,8 @@ static Err parse_as(bool boot, Bytes file) {
   if (file.size) memcpy(copy, file.at, file.size);
   arena_drop(&arena);
   fault = (Fault){0};
-  return (boot ? class_file_parse_boot : class_file_parse)(
-      copy, file.size, NULL, &arena, &cf, &fault);
+  return class_file_parse(copy, file.size, boot ? PARSE_BOOT : 0, NULL,
+                          &arena, &cf, &fault);
 }
 
 static Err parse(ClassMaker *m) {

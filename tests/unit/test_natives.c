@@ -66,8 +66,8 @@ static bool add_class(void *arg, const char *module, const char *parent,
   Fault fault = {0};
   char cls[512];
   snprintf(cls, sizeof cls, "%s/%s", parent, base);
-  assert_int_equal(class_file_parse_boot(content.at, content.size, cls,
-                                         &scratch, &cf, &fault),
+  assert_int_equal(class_file_parse(content.at, content.size, PARSE_BOOT,
+                                    cls, &scratch, &cf, &fault),
                    ERR_OK);
   for (uint32_t i = 0; i < cf.method_count; i++) {
     const MemberFile *m = &cf.methods[i];
