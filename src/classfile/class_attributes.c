@@ -430,7 +430,7 @@ Err parse_class_attributes(Parser *p) {
   if (!reader_ok(&p->in)) return parse_truncated(p);
   uint64_t seen = 0;
   for (uint32_t i = 0; i < n; i++) {
-    Attribute a;
+    Attribute a = {0};  // its padding too: bodies are copied whole
     TRY(parse_attribute(p, &p->in, IN_CLASS,
                         "Attribute name has bad constant pool index", "",
                         &seen, &a));

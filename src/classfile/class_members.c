@@ -273,7 +273,7 @@ static Err parse_method(Parser *p, MemberFile *m) {
   m->attributes = (uint32_t)(r->at - p->cf->file.at);
   uint64_t seen = 0;
   for (uint32_t i = 0; i < m->attribute_count; i++) {
-    Attribute a;
+    Attribute a = {0};  // its padding too: bodies are copied whole
     TRY(parse_attribute(p, r, IN_METHOD,
                         "Invalid method attribute name index", " for method",
                         &seen, &a));

@@ -19,7 +19,7 @@ static size_t run(Ctx *c, GcKind kind, bool clear_soft, const char *cause,
   HeapState *s = h->state;
   if (s->eden.touched < s->eden.at) s->eden.touched = s->eden.at;
   if (h->options.verify) heap_verify(c, "before collection");
-  size_t before = heap_used_stopped(s);
+  HeapUse before = gc_log_use(s);
   int64_t start = host_nanos();
   int64_t interval = start - s->resume_nanos;
 
@@ -33,7 +33,8 @@ static size_t run(Ctx *c, GcKind kind, bool clear_soft, const char *cause,
   } else {
     policy_after_minor(s, &young, later(start), interval);
   }
-  if (h->options.verbose) gc_log_pause(h, kind, cause, before, later(start));
+  if (log_on(LOG_GC, LOG_INFO) || log_on(LOG_GC_HEAP, LOG_INFO))
+    gc_log_pause(h, kind, cause, &before, later(start));
   h->collections++;
   if (h->options.verify) heap_verify(c, "after collection");
   s->resume_nanos = host_nanos();

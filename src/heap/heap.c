@@ -100,7 +100,7 @@ Err heap_create(Ctx *c, const HeapOptions *options) {
   s->lock = host_lock_new();
   s->maximum = o.maximum;
   s->mark_stack_max = MARK_STACK_MAX;
-  s->start_nanos = s->resume_nanos = host_nanos();
+  s->resume_nanos = host_nanos();
   Plan p = plan_for(o.maximum, &o);
   lay_out(h, &p);
   // A touched page is to cost its 4 KB: with huge ones each of the eight

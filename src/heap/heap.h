@@ -31,7 +31,6 @@ typedef struct HeapOptions {
   size_t initial;    // -Xms; 0 = default
   size_t maximum;    // -Xmx; at most the size of image.heap
   size_t nursery;    // -Xmn; 0 = adaptive
-  bool verbose;      // -verbose:gc: a line per collection on stdout
   bool verify;       // heap_verify before and after each collection
   uint32_t stress;   // collect at every n-th allocation; 0 = never
 } HeapOptions;

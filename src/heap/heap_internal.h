@@ -20,6 +20,7 @@
 #define CEZVE_HEAP_HEAP_INTERNAL_H
 
 #include "base/host.h"
+#include "base/log.h"
 #include "heap/heap.h"
 
 #define PAGE ((size_t)4096)
@@ -82,7 +83,6 @@ typedef struct HeapState {
   bool exhausted;        // the last full collection found hardly any room
   size_t used_after;     // bytes in use after the last collection
 
-  int64_t start_nanos;   // of heap_create
   int64_t resume_nanos;  // end of the last collection
 
   // Stress mode (heap_stress.c).
@@ -222,7 +222,13 @@ void stress_after_copy(Heap *h, const Space *eden_left, const Space *from_left);
 
 // -- gc_log.c ----------------------------------------------------------------
 
-void gc_log_pause(Heap *h, GcKind kind, const char *cause, size_t before,
-                  int64_t pause);
+typedef struct HeapUse {
+  size_t young, young_room, old, old_room;  // bytes
+} HeapUse;
+
+// What is in use; the world is stopped.
+HeapUse gc_log_use(HeapState *s);
+void gc_log_pause(Heap *h, GcKind kind, const char *cause,
+                  const HeapUse *before, int64_t pause);
 
 #endif

@@ -49,6 +49,7 @@ static bool init_begin(Thread *t, Slot *R) {
     case INIT_SUPER:
       return slow_init(t, next);
     case INIT_CLINIT:
+      class_init_log(cls);
       R[INIT_METHOD].bits = pack(cls->clinit);
       return true;
     case INIT_THROW:

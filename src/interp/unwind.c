@@ -1,5 +1,8 @@
 // unwind.c -- from a thrown exception to its handler (JVMS 2.10).
 
+#include <stdlib.h>
+
+#include "base/log.h"
 #include "interp/slow.h"
 
 typedef enum Catch {
@@ -26,6 +29,35 @@ static Catch catches(Thread *t, Method *m, int h) {
   return answer;
 }
 
+// What the log says where an exception comes to a frame that can have handlers,
+// and where it is caught.
+static void log_thrown(Thread *t, Method *m, uint32_t word) {
+  Ref thrown = t->exception;
+  char *message = NULL;
+  Ref text = GET_REF(t, thrown, Throwable_detailMessage);
+  if (text) message = string_utf8(t, text);
+  log_line(LOG_EXCEPTIONS, LOG_INFO,
+           "Exception <a '%.*s'{0x%016lx}%s%s> (0x%016lx)\n"
+           " thrown in interpreter method <{method} {0x%016lx} '%.*s' '%.*s' "
+           "in '%.*s'>\n at bci %d for thread %u",
+           SYMBOL(class_of(thrown)->name), (unsigned long)thrown << 3,
+           message ? ": " : "", message ? message : "",
+           (unsigned long)thrown << 3, (unsigned long)m, SYMBOL(m->name),
+           SYMBOL(m->desc), SYMBOL(m->holder->name),
+           stack_trace_bci(t, (TraceEntry){m, word}), t->id);
+  free(message);
+}
+
+static void log_caught(Thread *t, Method *m, uint32_t target) {
+  Arena scratch = {0};
+  log_line(LOG_EXCEPTIONS, LOG_INFO,
+           "Found matching handler for exception of type \"%s\" in method "
+           "\"%.*s\" at BCI: %d",
+           class_external_name(class_of(t->exception), &scratch),
+           SYMBOL(m->name), stack_trace_bci(t, (TraceEntry){m, target}));
+  arena_drop(&scratch);
+}
+
 // Find a handler in the top frame and go there.  When the class that one
 // names cannot be resolved, that error takes the exception's place, as if it
 // were thrown where the handler begins.
@@ -37,6 +69,7 @@ static bool find_handler(Thread *t, uint32_t word) {
     uint32_t target = m->info->handlers[h].target;
     Catch answer = catches(t, m, h);
     if (answer == CATCH_YES) {
+      if (log_on(LOG_EXCEPTIONS, LOG_INFO)) log_caught(t, m, target);
       f->pc = m->code + target;
       return true;
     }
@@ -76,6 +109,7 @@ bool interp_unwind(Thread *t) {
     // Bodies shared by many methods have no tables and hold no monitor.
     if (frame_in_code(f)) {
       uint32_t word = frame_word(f);
+      if (log_on(LOG_EXCEPTIONS, LOG_INFO)) log_thrown(t, f->method, word);
       if (find_handler(t, word)) return true;
       release(t, word);
     }

@@ -5,6 +5,7 @@
 // Class is built in one go, shown to the collector, given its mirror, and
 // only then entered in its loader's table, where others find it.
 
+#include "base/log.h"
 #include "link/inside.h"
 
 // -- Placeholders ------------------------------------------------------------
@@ -302,6 +303,26 @@ static Err make_visible(Ctx *c, const DefineOptions *o, Class *cls,
   return ERR_OK;
 }
 
+// "java.lang.Object source: jrt:/java.base": the class, and where its bytes came
+// from.
+static void log_load(const DefineOptions *o, const Class *cls) {
+  Arena scratch = {0};
+  const char *name = class_external_name(cls, &scratch);
+  const Module *m = cls->package ? cls->package->module : NULL;
+  if (o->source)
+    log_line(LOG_CLASS_LOAD, LOG_INFO, "%s source: %s", name, o->source);
+  else if (o->nest_host)
+    log_line(LOG_CLASS_LOAD, LOG_INFO, "%s source: %.*s", name,
+             SYMBOL(o->nest_host->name));
+  else if (o->bytes_stay)
+    log_line(LOG_CLASS_LOAD, LOG_INFO, "%s source: jrt:/%.*s", name,
+             m && m->name ? (int)m->name->size : 9,
+             m && m->name ? (const char *)m->name->text : "java.base");
+  else
+    log_line(LOG_CLASS_LOAD, LOG_INFO, "%s source: __JVM_DefineClass__", name);
+  arena_drop(&scratch);
+}
+
 static Err define(Ctx *c, Definition *d, const uint8_t *bytes, size_t n,
                   bool shared, Class **out) {
   const DefineOptions *o = d->options;
@@ -330,8 +351,10 @@ static Err define(Ctx *c, Definition *d, const uint8_t *bytes, size_t n,
   Class *cls;
   TRY(class_build(c, d, &cls));
   *out = cls;
-  return o->hidden ? make_hidden(c, o, cls)
-                   : make_visible(c, o, cls, shared, out);
+  TRY(o->hidden ? make_hidden(c, o, cls)
+                : make_visible(c, o, cls, shared, out));
+  if (log_on(LOG_CLASS_LOAD, LOG_INFO) && *out == cls) log_load(o, cls);
+  return ERR_OK;
 }
 
 Err define_class_file(Ctx *c, Loader *l, const uint8_t *bytes, size_t n,

@@ -141,6 +141,7 @@ typedef struct DefineOptions {
   Ref *class_data;        // rooted; may be NULL
   Ref *protection_domain; // rooted; may be NULL
   bool bytes_stay;        // bytes are in the image for good: use in place
+  const char *source;     // where they come from, for the log; or NULL
 } DefineOptions;
 
 // Derive a class from `n` bytes (JVMS 5.3.5) with defining loader `l`, and

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/log.h"
 #include "link/resolve.h"
 #include "native/native.h"
 #include "runtime/assertion.h"
@@ -83,10 +84,16 @@ static bool take_array(Thread *t, Ref array, int32_t off, int32_t length,
   return take_copy(t, BYTE_ELEMS(array) + off, length, d);
 }
 
-static Class *define(Thread *t, Ref *class_loader, Definition *d) {
+// `*source` is a String, or 0 where the caller does not say.
+static Class *define(Thread *t, Ref *class_loader, const Ref *source,
+                     Definition *d) {
+  bool logs = *source && log_on(LOG_CLASS_LOAD, LOG_INFO);
+  char *text = logs ? string_utf8(t, *source) : NULL;
+  d->options.source = text;
   Loader *l = loader_of(t, *class_loader);
   Class *cls = l ? define_class(t, l, d->copy, d->size, &d->options) : NULL;
   free(d->copy);
+  free(text);
   return cls;
 }
 
@@ -95,7 +102,7 @@ static void ClassLoader_defineClass1(Thread *t, Slot *a) {
   if (!take_name(t, a[1].ref, &d.options.name) ||
       !take_array(t, a[2].ref, a[3].i, a[4].i, &d))
     return;
-  Class *cls = define(t, &a[0].ref, &d);
+  Class *cls = define(t, &a[0].ref, &a[6].ref, &d);
   RETURN_REF(cls ? cls->mirror : 0);
 }
 
@@ -106,7 +113,7 @@ static void ClassLoader_defineClass2(Thread *t, Slot *a) {
   if (!take_name(t, a[1].ref, &d.options.name) ||
       !take_copy(t, (const uint8_t *)(uintptr_t)address + a[3].i, a[4].i, &d))
     return;
-  Class *cls = define(t, &a[0].ref, &d);
+  Class *cls = define(t, &a[0].ref, &a[6].ref, &d);
   RETURN_REF(cls ? cls->mirror : 0);
 }
 
@@ -160,7 +167,7 @@ static void ClassLoader_defineClass0(Thread *t, Slot *a) {
   if (!take_name(t, a[2].ref, &d.options.name) ||
       !take_array(t, a[3].ref, a[4].i, a[5].i, &d))
     return;
-  Class *cls = define(t, &a[0].ref, &d);
+  Class *cls = define(t, &a[0].ref, &(Ref){0}, &d);
   if (!cls) return;
   if (flags & LOOKUP_HIDDEN) {
     Err err = class_link(&t->ctx, cls);

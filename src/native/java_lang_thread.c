@@ -116,7 +116,7 @@ static uint32_t capture(const Thread *u, TraceEntry **out) {
 static Ref trace_of(Thread *t, Ref *java) {
   TraceEntry *entries = NULL;
   uint32_t n = 0;
-  safepoint_stop_world(t);
+  safepoint_stop_world(t, STOP_StackTrace);
   Thread *u = thread_of(t, *java);
   if (u) n = capture(u, &entries);
   safepoint_start_world(t);

@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "base/log.h"
 #include "runtime/runtime.h"
 
 #define STACK_NEEDED ((size_t)128 << 10)
@@ -155,6 +156,14 @@ static Class *interface_to_init(Thread *t, Class *cls, bool *deep) {
   return NULL;
 }
 
+void class_init_log(const Class *cls) {
+  static _Atomic uint32_t count;
+  if (!log_on(LOG_CLASS_INIT, LOG_INFO)) return;
+  log_line(LOG_CLASS_INIT, LOG_INFO, "%u Initializing '%.*s'%s (0x%016lx)",
+           atomic_fetch_add(&count, 1), SYMBOL(cls->name),
+           cls->clinit ? "" : "(no method)", (unsigned long)cls);
+}
+
 InitStep class_init_begin(Thread *t, Class *cls, Class **next) {
   if (class_state(cls) == CLASS_LOADED) {
     Err err = class_link(&t->ctx, cls);
@@ -192,6 +201,7 @@ InitStep class_init_begin(Thread *t, Class *cls, Class **next) {
     if (*next) return INIT_SUPER;
   }
   if (cls->clinit) return INIT_CLINIT;
+  class_init_log(cls);
   class_init_finish(t, cls);
   return INIT_DONE;
 }

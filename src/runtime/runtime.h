@@ -198,6 +198,8 @@ typedef enum InitStep {
   INIT_THROW,    // an exception is pending
 } InitStep;
 InitStep class_init_begin(Thread *t, Class *cls, Class **next);
+// The message of class+init that `cls` is initialised from now on.
+void class_init_log(const Class *cls);
 // After <clinit>: state INITIALIZED, or FAILED with the pending exception
 // wrapped in ExceptionInInitializerError where the rules ask for it.
 void class_init_finish(Thread *t, Class *cls);

@@ -8,7 +8,7 @@ static Thread *self(Ctx *c) {
 }
 
 static void stop_world(Ctx *c) {
-  safepoint_stop_world(self(c));
+  safepoint_stop_world(self(c), STOP_Collect);
 }
 
 // The objects have moved, if they had to: idle locks can go back into their

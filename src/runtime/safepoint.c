@@ -14,6 +14,7 @@
 // order, so at least one of them sees the other.  A thread that found the
 // bit may be RUNNING for a moment; it has touched nothing and says BLOCKED
 // at once.
+#include "base/log.h"
 #include "runtime/runtime.h"
 
 struct Safepoint {
@@ -22,6 +23,10 @@ struct Safepoint {
   uint32_t arrived;  // its condition, with the same mutex: someone stopped
   Thread *stopper;   // NULL: the world runs
   uint32_t depth;    // stops by the stopper, less starts
+  StopReason why;
+  // For the log, in nanoseconds: when the stop was asked for, when all threads
+  // had stopped, and when the one before was over.
+  int64_t asked, reached, last_end;
 };
 
 void safepoint_create(Runtime *rt) {
@@ -64,21 +69,37 @@ static void stop_here(Thread *t) {
   threads_unlock(t->rt);
 }
 
-void safepoint_stop_world(Thread *t) {
+void safepoint_stop_world(Thread *t, StopReason why) {
   Runtime *rt = t->rt;
   struct Safepoint *sp = rt->safepoint;
   threads_lock_quiet(rt, t);
   sp->depth++;
   if (sp->stopper == NULL) {
     sp->stopper = t;
+    sp->why = why;
+    sp->asked = log_uptime();
     for (Thread *u = rt->threads; u; u = u->next)
       if (u != t) atomic_fetch_or(&u->poll, POLL_STOP);
     // Nobody enters or leaves the list until the world starts.
     for (Thread *u = rt->threads; u; u = u->next)
       while (u != t && atomic_load(&u->state) == THREAD_RUNNING)
         pthread_cond_wait(host_cond(sp->arrived), host_mutex(sp->lock));
+    sp->reached = log_uptime();
   }
   threads_unlock(rt);
+}
+
+static void log_stop(struct Safepoint *sp) {
+  static const char *const names[] = {STOP_REASONS(STOP_NAME)};
+  int64_t now = log_uptime();
+  if (log_on(LOG_SAFEPOINT, LOG_INFO))
+    log_line(LOG_SAFEPOINT, LOG_INFO,
+             "Safepoint \"%s\", Time since last: %lld ns, Reaching safepoint: "
+             "%lld ns, At safepoint: %lld ns, Total: %lld ns",
+             names[sp->why], (long long)(sp->asked - sp->last_end),
+             (long long)(sp->reached - sp->asked),
+             (long long)(now - sp->reached), (long long)(now - sp->asked));
+  sp->last_end = now;
 }
 
 void safepoint_start_world(Thread *t) {
@@ -87,6 +108,7 @@ void safepoint_start_world(Thread *t) {
   threads_lock(rt);
   CHECK(sp->stopper == t && sp->depth > 0);
   if (--sp->depth == 0) {
+    log_stop(sp);
     sp->stopper = NULL;
     for (Thread *u = rt->threads; u; u = u->next)
       atomic_fetch_and(&u->poll, (uint8_t)~POLL_STOP);

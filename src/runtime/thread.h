@@ -202,7 +202,12 @@ void thread_block_begin(Thread *t);
 void thread_block_end(Thread *t);
 // Stop all other threads, as often as wanted by the same thread.  May
 // collect: another may have been first.
-void safepoint_stop_world(Thread *t);
+#define STOP_REASONS(X) \
+  X(Collect) X(ThreadDump) X(StackTrace) X(HeapDump) X(CheckImage)
+#define STOP_ENUM(name) STOP_##name,
+#define STOP_NAME(name) #name,
+typedef enum StopReason { STOP_REASONS(STOP_ENUM) } StopReason;
+void safepoint_stop_world(Thread *t, StopReason why);
 void safepoint_start_world(Thread *t);
 // Create rt->safepoint and rt->thread_lock.
 void safepoint_create(Runtime *rt);

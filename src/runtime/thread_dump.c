@@ -340,7 +340,7 @@ void thread_dump(Thread *t, int fd) {
   size_t size = 0;
   Dump d = {.t = t, .out = open_memstream(&text, &size)};
   if (!d.out) return;
-  safepoint_stop_world(t);
+  safepoint_stop_world(t, STOP_ThreadDump);
   collect(&d);
   put_all(&d);
   safepoint_start_world(t);

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/log.h"
 #include "interp/interp.h"
 #include "vm/jdk_home.h"
 #include "vm/vm.h"
@@ -105,7 +106,15 @@ static bool make_layers(Thread *t, const VmOptions *o, Jimage *library) {
   return true;
 }
 
+// Say how long a phase took that began at `start`.
+static void log_startup(const char *phase, int64_t start) {
+  if (log_on(LOG_STARTUPTIME, LOG_INFO))
+    log_line(LOG_STARTUPTIME, LOG_INFO, "%s, %.7f secs", phase,
+             (double)(log_uptime() - start) / 1e9);
+}
+
 static Thread *make_machine(VmOptions *o, const char *home) {
+  int64_t start = log_uptime();
   if (!image_reserve(heap_reservation(&o->heap), o->stack_size)) {
     fputs("Error occurred during initialization of VM\n"
           "Could not reserve enough space for object heap\n",
@@ -122,6 +131,7 @@ static Thread *make_machine(VmOptions *o, const char *home) {
   rt->heap = t->ctx.heap;
   rt->linker = t->ctx.linker;
   publish_options(t, o, home);
+  log_startup("Genesis", start);
   return t;
 }
 
@@ -220,11 +230,16 @@ static bool patch_unsafe_constants(Thread *t) {
 // -- System.initPhase1, 2, 3 ---------------------------------------------------------
 
 static bool phase(Thread *t, KnownMethod m, const Slot *args, int level) {
+  int64_t start = log_uptime();
   Slot r = java_call(t, known_method(t, m), args);
   if (t->exception) return boot_failed(t, "initialization phase");
   // Phase 2 alone answers, and has told the user what was wrong.
   if (m == KM_System_phase2 && r.i != 0) return false;
   t->rt->init_level = (uint8_t)level;
+  log_startup(level == 1   ? "Initialize java.lang classes"
+              : level == 2 ? "Initialize module system"
+                           : "Initialize system class loader",
+              start);
   return true;
 }
 
@@ -282,5 +297,6 @@ Thread *vm_create(VmOptions *o) {
   uint32_t mark = roots_mark(t);
   if (!boot_library(t)) return NULL;
   roots_release(t, mark);
+  log_startup("Create VM", 0);
   return t;
 }

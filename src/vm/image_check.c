@@ -82,7 +82,7 @@ static bool check_region(Walk *w, const char *name, Region r) {
 size_t image_check(Thread *t) {
   Walk w = {.maps = calloc(MAPS_MAX, sizeof(Outside))};
   CHECK(w.maps);
-  safepoint_stop_world(t);
+  safepoint_stop_world(t, STOP_CheckImage);
   bool ok = read_maps(&w) && check_region(&w, "root", image.root) &&
             check_region(&w, "meta", image.meta) &&
             check_region(&w, "stack", image.stacks) &&

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/log.h"
+
 #define KB ((size_t)1 << 10)
 #define MB ((size_t)1 << 20)
 #define STACK_MIN (136 * KB)
@@ -174,11 +176,26 @@ static bool accepted_quietly(const char *option) {
       "-Xint",       "-Xcomp",     "-Xmixed",       "-Xbatch",
       "-Xnoclassgc", "-Xrs",       "-Xverify:none", "-Xverify:all",
       "-Xverify",    "-Xdebug",    "-Xfuture",      "-server",
-      "-client",     "-Xcheck:jni", "-Xverify:remote", "-noverify",
-      "-verbose:class"};
+      "-client",     "-Xcheck:jni", "-Xverify:remote", "-noverify"};
   for (size_t i = 0; i < COUNT(whole); i++)
     if (strcmp(option, whole[i]) == 0) return true;
   return after(option, "-Xshare:") != NULL;
+}
+
+// -Xlog and the older names of parts of it.
+static OptionResult log_option(const char *option) {
+  const char *v = after(option, "-Xlog");
+  if (!strcmp(option, "-verbose:gc")) v = ":gc";
+  if (!strcmp(option, "-verbose:class")) v = ":class+load,class+unload";
+  if (!v || (*v && *v != ':')) return OPTION_UNKNOWN;
+  if (!strcmp(v, ":help")) {
+    log_help(stdout);
+    exit(0);
+  }
+  if (log_configure(v)) return OPTION_OK;
+  fprintf(stderr, "Invalid -Xlog option '%s', see error log for details.\n",
+          option);
+  return OPTION_BAD;
 }
 
 static OptionResult x_option(VmOptions *o, const char *option) {
@@ -191,10 +208,6 @@ static OptionResult x_option(VmOptions *o, const char *option) {
                        &o->heap.nursery);
   if (after(option, "-Xss"))
     return size_option(option, 4, "thread stack size", &o->stack_size);
-  if (!strcmp(option, "-verbose:gc") || !strcmp(option, "-Xlog:gc")) {
-    o->heap.verbose = true;
-    return OPTION_OK;
-  }
   if (!strcmp(option, "-Xcheck:image")) {
     o->check_image = true;
     return OPTION_OK;
@@ -241,6 +254,7 @@ OptionResult options_parse(VmOptions *o, const char *option) {
   }
   OptionResult r = assertion_option(o, option);
   if (r == OPTION_UNKNOWN) r = module_option(o, option);
+  if (r == OPTION_UNKNOWN) r = log_option(option);
   if (r == OPTION_UNKNOWN) r = x_option(o, option);
   return r;
 }
