@@ -101,9 +101,7 @@ static Err name_definition(Ctx *c, Definition *d) {
   if (!d->package_name) return no_memory(c);
   d->name = name;
 
-  bool java = n >= 4 && memcmp(name->text, "java", 4) == 0 &&
-              (n == 4 || name->text[4] == '/');
-  if (java && d->loader != &c->linker->boot && !d->loader->is_platform) {
+  if (package_is_prohibited(c->linker, d->loader, d->package_name)) {
     Arena a = {0};
     char *dotted = arena_printf(&a, "%.*s", (int)n, (const char *)name->text);
     for (char *p = dotted; p && *p; p++) *p = *p == '/' ? '.' : *p;

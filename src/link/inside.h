@@ -72,6 +72,13 @@ void loader_enlist(Ctx *c, Class *cls);
 // Take it out again: somebody else's class of this name is the one.
 void loader_delist(Ctx *c, Class *cls);
 
+// -- module.c ----------------------------------------------------------------
+
+// Whether `l` may define nothing in this package: java and what is below it
+// belong to the boot and platform loaders (JVMS 5.3.5, ClassLoader).
+bool package_is_prohibited(const Linker *k, const Loader *l,
+                           const Symbol *package);
+
 // -- load.c, define.c, build.c -----------------------------------------------
 
 // linker_define; `shared` says that when somebody else was quicker to define

@@ -50,6 +50,14 @@ static bool package_put(Loader *l, Package *p) {
   return true;
 }
 
+bool package_is_prohibited(const Linker *k, const Loader *l,
+                           const Symbol *package) {
+  if (l == &k->boot || l->is_platform) return false;
+  size_t n = package->size;
+  return n >= 4 && memcmp(package->text, "java", 4) == 0 &&
+         (n == 4 || package->text[4] == '/');
+}
+
 // The package, made if it is new; the lock is held.  `module` NULL: unnamed.
 static Package *package_of(Linker *k, Loader *l, Symbol *name,
                            Module *module) {
@@ -82,11 +90,27 @@ Module *linker_module_find(Loader *l, const Symbol *name) {
   return m;
 }
 
+// The package's name with dots.
+static const char *dotted_name(const Symbol *package, Arena *a) {
+  char *dotted = arena_printf(a, "%.*s", SYMBOL(package));
+  for (char *s = dotted; s && *s; s++) *s = *s == '/' ? '.' : *s;
+  return dotted ? dotted : "?";
+}
+
+static Err package_prohibited(Ctx *c, const Loader *l,
+                              const Symbol *package) {
+  Arena a = {0};
+  fault_set(&c->fault, ERR_LINKAGE,
+            "Class loader (instance of): %s tried to define prohibited "
+            "package name: %s",
+            loader_external_name(c, l, &a), dotted_name(package, &a));
+  arena_drop(&a);
+  return ERR_LINKAGE;
+}
+
 static Err package_taken(Ctx *c, const Symbol *module, const Package *p) {
   Arena a = {0};
-  char *dotted = arena_printf(&a, "%.*s", SYMBOL(p->name));
-  for (char *s = dotted; s && *s; s++) *s = *s == '/' ? '.' : *s;
-  const char *name = dotted ? dotted : "?";
+  const char *name = dotted_name(p->name, &a);
   const Symbol *other = p->module->name;
   if (other) {
     fault_set(&c->fault, ERR_LINKAGE,
@@ -109,6 +133,8 @@ static Err check_definition(Ctx *c, Loader *l, const Symbol *name,
     return fault_set(&c->fault, ERR_LINKAGE,
                      "Module %.*s is already defined", SYMBOL(name));
   for (uint32_t i = 0; i < n; i++) {
+    if (package_is_prohibited(c->linker, l, packages[i]))
+      return package_prohibited(c, l, packages[i]);
     Package *p = linker_package_find(l, packages[i]);
     if (p && p->module) return package_taken(c, name, p);
   }

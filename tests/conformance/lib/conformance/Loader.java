@@ -30,11 +30,14 @@ public class Loader extends ClassLoader {
     this.own = new HashSet<String>(Arrays.asList(own));
   }
 
+  private static InputStream open(String name) {
+    ClassLoader test = Thread.currentThread().getContextClassLoader();
+    return test.getResourceAsStream(name.replace('.', '/') + ".class");
+  }
+
   /** The test's file of class `name`. */
   public static byte[] bytes(String name) {
-    ClassLoader test = Thread.currentThread().getContextClassLoader();
-    try (InputStream in =
-        test.getResourceAsStream(name.replace('.', '/') + ".class")) {
+    try (InputStream in = open(name)) {
       if (in == null) throw new AssertionError("the test has no " + name);
       return in.readAllBytes();
     } catch (IOException e) {
@@ -57,6 +60,10 @@ public class Loader extends ClassLoader {
 
   /** The class of which this loader is recorded as an initiating loader. */
   public Class<?> recorded(String name) { return findLoadedClass(name); }
+
+  @Override protected Class<?> findClass(String module, String name) {
+    return owns(name) && open(name) != null ? define(name) : null;
+  }
 
   @Override protected Class<?> loadClass(String name, boolean resolve)
       throws ClassNotFoundException {
