@@ -57,8 +57,8 @@ bool slow_link_to(Thread *t, int op) {
       Class *receiver = class_of(first);
       target = select_member(t, op, member, named, receiver);
       if (!target)
-        return throw_err(
-            t, interface_not_implemented(&t->ctx, receiver, named));
+        return throw_err(t, interface_not_implemented(&t->ctx, receiver,
+                                                      named->holder));
     }
   }
   if (!target)

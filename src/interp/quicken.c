@@ -430,8 +430,31 @@ static bool quicken_direct(Thread *t, Insn i, Method *m) {
   return quicken_call(t, a, m);
 }
 
-// An invokeinterface of an Object method or a private one becomes the
-// one-word form; its second word is 0, which reads as MOV R[0] to itself.
+static_assert(IR_MOV == 0, "a zero word does nothing");
+
+// An invokeinterface of a method of Object, whose receiver must implement the
+// interface all the same.  It is so rare that it stays as it is; its second
+// word is 0, which reads as MOV R[0] to itself.
+static bool call_object_method(Thread *t, Insn i, Method *m) {
+  Class *cls = t->frame->method->holder, *interface;
+  if (!slow_class(t, cls, cp_first(class_cp(cls), INSN_C(i)), &interface))
+    return false;
+  Slot *window = slow_reg(t, INSN_A(i));
+  if (window->ref == 0) return throw_npe(t);
+  Class *receiver = class_of(window->ref);
+  if (!class_is_subtype(receiver, interface))
+    return throw_err(
+        t, interface_not_implemented(&t->ctx, receiver, interface));
+  if (!method_is(m, ACC_FINAL)) m = receiver->vtable[m->table_index];
+  return slow_push(t, m, window);
+}
+
+static bool quicken_interface(Thread *t, Insn i, Method *m) {
+  if (!class_is_interface(m->holder)) return call_object_method(t, i, m);
+  return slow_rewrite(t->frame, insn_ai(IR_INVOKE_I, INSN_A(i),
+                                        (int32_t)pack(m)));
+}
+
 bool slow_invoke(Thread *t, Insn i, int bc) {
   Frame *f = t->frame;
   Class *cls = f->method->holder;
@@ -442,13 +465,12 @@ bool slow_invoke(Thread *t, Insn i, int bc) {
   Err err = resolve_method(&t->ctx, cls, index, bc, &m, &kind);
   if (err != ERR_OK) return member_failed(t, err, cls, index);
   uint32_t a = INSN_A(i);
+  if (bc == BC_invokeinterface) return quicken_interface(t, i, m);
   switch (kind) {
     case CALL_STATIC: return quicken_static(t, i, m);
     case CALL_VIRTUAL: return quicken_virtual(t, i, m);
     case CALL_DIRECT: return quicken_direct(t, i, m);
-    case CALL_INTERFACE:
-      assert(bc == BC_invokeinterface);
-      return slow_rewrite(f, insn_ai(IR_INVOKE_I, a, (int32_t)pack(m)));
+    case CALL_INTERFACE: break;  // of invokeinterface alone
     case CALL_INTRINSIC:
       return slow_rewrite(
           f, insn_ai(method_is(m, ACC_STATIC) ? IR_INVOKE_S : IR_INVOKE_D, a,
@@ -460,7 +482,11 @@ bool slow_invoke(Thread *t, Insn i, int bc) {
   return false;
 }
 
-static_assert(IR_MOV == 0, "a zero word does nothing");
+// The method of `cls` that an interface call of `m` runs, or NULL.
+static Method *select_interface(Class *cls, Method *m) {
+  if (!method_is(m, ACC_PRIVATE)) return class_select_interface(cls, m);
+  return class_is_subtype(cls, m->holder) ? m : NULL;
+}
 
 // The inline cache missed; the receiver is not null.
 bool slow_interface(Thread *t, Insn i) {
@@ -468,9 +494,9 @@ bool slow_interface(Thread *t, Insn i) {
   Slot *window = slow_reg(t, INSN_A(i));
   Class *cls = class_of(window->ref);
   Method *m = unpack((uint32_t)INSN_IMM(i));
-  Method *target = class_select_interface(cls, m);
+  Method *target = select_interface(cls, m);
   if (!target)
-    return throw_err(t, interface_not_implemented(&t->ctx, cls, m));
+    return throw_err(t, interface_not_implemented(&t->ctx, cls, m->holder));
   __atomic_store_n(f->pc, (Insn)pack(cls) | (Insn)pack(target) << 32,
                    __ATOMIC_RELAXED);
   f->pc++;

@@ -103,7 +103,8 @@ static Method *select_target(Thread *t, Method *m, Ref receiver) {
   }
   if (m->table_index < 0) return m;
   Method *target = class_select(cls, m);
-  if (!target) throw_err(t, interface_not_implemented(&t->ctx, cls, m));
+  if (!target)
+    throw_err(t, interface_not_implemented(&t->ctx, cls, m->holder));
   if (!target || !method_is(target, ACC_ABSTRACT)) return target;
   throw_abstract(t, cls, m);
   return NULL;

@@ -145,12 +145,12 @@ Err method_not_runnable(Ctx *c, Class *receiver, Method *m) {
   return err;
 }
 
-Err interface_not_implemented(Ctx *c, Class *receiver, Method *m) {
+Err interface_not_implemented(Ctx *c, Class *receiver, Class *interface) {
   Arena a = {0};
   Err err = fault_set(&c->fault, ERR_INCOMPATIBLE_CLASS,
                       "Class %s does not implement the requested interface %s",
                       class_external_name(receiver, &a),
-                      class_external_name(m->holder, &a));
+                      class_external_name(interface, &a));
   arena_drop(&a);
   return err;
 }

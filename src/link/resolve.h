@@ -81,7 +81,8 @@ Err constraint_check_desc(Ctx *c, Symbol *desc, Loader *a, Loader *b,
 // defaults, not accessible.  `receiver` is the class of the receiver, or
 // NULL.  Never ERR_OK.
 Err method_not_runnable(Ctx *c, Class *receiver, Method *m);
-// The error of an interface call on a receiver that does not implement it.
-Err interface_not_implemented(Ctx *c, Class *receiver, Method *m);
+// The error of an interface call on a receiver that does not implement
+// `interface`.
+Err interface_not_implemented(Ctx *c, Class *receiver, Class *interface);
 
 #endif

@@ -517,7 +517,7 @@ static void defaults_are_selected_or_conflict(void **state) {
                "implementation of the resolved method 'abstract int m(int[])' "
                "of interface Miss.");
   assert_null(class_select(get("Weak"), im));
-  expect_fault(interface_not_implemented(&ctx, get("Weak"), im),
+  expect_fault(interface_not_implemented(&ctx, get("Weak"), im->holder),
                ERR_INCOMPATIBLE_CLASS,
                "Class Weak does not implement the requested interface I");
 }
