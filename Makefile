@@ -6,7 +6,7 @@ MODE   ?= release
 BUILD  := build/$(MODE)
 CC     ?= gcc
 WARN   := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wvla
-COMMON := -std=gnu17 $(WARN) -Isrc -Itests -MMD -MP -pthread \
+COMMON := -std=gnu17 $(WARN) -Isrc -Itests -Iinclude -MMD -MP -pthread \
           -fno-strict-aliasing -fwrapv
 FLAGS_release := -O2 -g1 -DNDEBUG
 FLAGS_debug   := -Og -g
@@ -16,11 +16,14 @@ FLAGS_tsan    := -O1 -g -fsanitize=thread -Wno-shadow  # JAVA_LOAD() nests
 FLAGS_stress  := -O1 -g -DCEZVE_GC_STRESS
 CFLAGS  += $(COMMON) $(FLAGS_$(MODE))
 LDFLAGS += $(FLAGS_$(MODE)) -pthread
-LIBS    := -lz -lm
+# libffi of the system as an archive where it has one that shared libraries
+# can take in: a library to be found at each start costs time.
+FFI     := $(if $(wildcard $(shell $(CC) -print-file-name=libffi_pic.a)),-l:libffi_pic.a,-lffi)
+LIBS    := -lz $(FFI) -lm -ldl
 
 SRCS := $(wildcard src/*/*.c)
 MAIN := src/cli/main.c
-OBJS := $(SRCS:%.c=$(BUILD)/%.o)
+OBJS := $(SRCS:%.c=$(BUILD)/%.o) $(BUILD)/src/native/libjvm_blob.o
 LIB  := $(BUILD)/libcezve.a
 CMD  := $(BUILD)/cezve
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
@@ -32,6 +35,16 @@ $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	@echo "CC $<"
 	@$(CC) $(CFLAGS) -c $< -o $@
+
+# What libraries of the JDK are linked with, as constant data (libjvm.h).
+$(BUILD)/libjvm.so: src/native/libjvm_stub.S src/native/libjvm.map src/native/jvm_functions.h
+	@mkdir -p $(@D)
+	@$(CC) -Isrc -shared -nostdlib -Wl,-soname,libjvm.so -Wl,-z,noexecstack \
+	  -Wl,--version-script=src/native/libjvm.map -o $@ $<
+
+$(BUILD)/src/native/libjvm_blob.o: src/native/libjvm_blob.S $(BUILD)/libjvm.so
+	@mkdir -p $(@D)
+	@$(CC) -DLIBJVM_FILE='"$(BUILD)/libjvm.so"' -c $< -o $@
 
 # Small objects are zeroed and frames pushed by plain stores in the loop.
 $(BUILD)/src/interp/interp.o: CFLAGS += -fno-tree-slp-vectorize -fno-tree-loop-distribute-patterns

@@ -46,6 +46,7 @@ static const char help_x[] =
     "                      a line for each collection\n"
     "    -Xcheck:image     after main, prove that the machine's state refers to\n"
     "                      nothing outside its address range\n"
+    "    -Xcheck:jni       check what native libraries pass to JNI functions\n"
     "    -XshowSettings[:all|locale|properties|vm|system]\n"
     "                      show settings and continue\n"
     "    --add-exports <module>/<package>=<target>(,<target>)*\n"

@@ -114,7 +114,8 @@ bool slow_native(Thread *t) {
                            ? "VarHandle" : "MethodHandle",
                        SYMBOL(m->name));
     uint32_t native = native_find(m);
-    if (native == 0) return throw_unsatisfied(t, m);
+    if (native == 0) native = native_link(t, m);
+    if (native == 0) return !t->exception && throw_unsatisfied(t, m);
     m->native = native;
   }
   uint32_t mark = roots_mark(t);

@@ -411,60 +411,10 @@ static void BootLoader_getSystemPackageLocation(Thread *t, Slot *a) {
   RETURN_REF(location ? string_of_symbol(t, location) : 0);
 }
 
-// -- NativeLibraries ---------------------------------------------------------
-// The JDK's own libraries are part of this program: asking for one gives its
-// bare name, "loading" it does nothing.
-
-static const char *const builtin[] = {"extnet", "java", "jimage", "net",
-                                      "nio",    "verify", "zip"};
-#define JNI_VERSION_1_8 0x00010008
-
-static bool is_builtin(const char *name, size_t n) {
-  for (size_t i = 0; i < COUNT(builtin); i++)
-    if (strlen(builtin[i]) == n && memcmp(builtin[i], name, n) == 0)
-      return true;
-  return false;
-}
-
-static void NativeLibraries_findBuiltinLib(Thread *t, Slot *a) {
-  NOT_NULL(a->ref);
-  char *file = string_utf8(t, a->ref);
-  size_t n = strlen(file);
-  Ref r = 0;
-  if (n > 6 && memcmp(file, "lib", 3) == 0 &&
-      strcmp(file + n - 3, ".so") == 0 && is_builtin(file + 3, n - 6))
-    r = string_of_n(t, file + 3, n - 6);
-  free(file);
-  RETURN_REF(r);
-}
-
-// (impl, name, isBuiltin, isJNI, throwIfFail)
-static void NativeLibraries_load(Thread *t, Slot *a) {
-  NOT_NULL(a[0].ref);
-  NOT_NULL(a[1].ref);
-  char *name = string_utf8(t, a[1].ref);
-  bool known = a[2].i && is_builtin(name, strlen(name));
-  if (known) {
-    SET_I64(t, a[0].ref, NativeLibraryImpl_handle, 1);
-    SET_I32(t, a[0].ref, NativeLibraryImpl_jniVersion, JNI_VERSION_1_8);
-  } else if (a[4].i) {
-    throw_new(t, "java/lang/UnsatisfiedLinkError",
-              "%s: this machine does not load JNI libraries", name);
-  }
-  free(name);
-  RETURN_INT(known);
-}
-
-static void NativeLibraries_findEntry0(Thread *t, Slot *a) {
-  (void)t;
-  RETURN_LONG(0);
-}
-
 // clang-format off
 #define LOADER "java/lang/ClassLoader"
 #define MODULE "java/lang/Module"
 #define BOOT "jdk/internal/loader/BootLoader"
-#define LIBRARIES "jdk/internal/loader/NativeLibraries"
 static const NativeRow rows[] = {
   {LOADER, "registerNatives", "()V", native_nothing},
   {LOADER, "findLoadedClass0", "(Ljava/lang/String;)Ljava/lang/Class;",
@@ -505,15 +455,6 @@ static const NativeRow rows[] = {
   {BOOT, "getSystemPackageLocation",
    "(Ljava/lang/String;)Ljava/lang/String;",
    BootLoader_getSystemPackageLocation},
-  {LIBRARIES, "findBuiltinLib", "(Ljava/lang/String;)Ljava/lang/String;",
-   NativeLibraries_findBuiltinLib},
-  {LIBRARIES, "load",
-   "(Ljdk/internal/loader/NativeLibraries$NativeLibraryImpl;"
-   "Ljava/lang/String;ZZZ)Z", NativeLibraries_load},
-  {LIBRARIES, "unload", "(Ljava/lang/String;ZZJ)V", native_nothing},
-  {LIBRARIES, "findEntry0",
-   "(Ljdk/internal/loader/NativeLibraries$NativeLibraryImpl;"
-   "Ljava/lang/String;)J", NativeLibraries_findEntry0},
 };
 // clang-format on
 NATIVE_TABLE(natives_java_lang_loader);

@@ -50,7 +50,7 @@ typedef struct NativeTable {
   X(natives_java_lang) X(natives_java_lang_leaf) X(natives_strict_math) \
   X(natives_java_lang_class) X(natives_java_lang_class_leaf) \
   X(natives_java_lang_thread_leaf) \
-  X(natives_java_lang_loader) \
+  X(natives_java_lang_loader) X(natives_jni_library) \
   X(natives_java_lang_reflect) X(natives_reflect_invoke) \
   X(natives_java_lang_thread) X(natives_java_lang_invoke) \
   X(natives_stack_walker) \
@@ -69,6 +69,13 @@ extern NativeFn *native_fns;
 static inline NativeFn native_fn(uint32_t index_plus_1) {
   return native_fns[index_plus_1];
 }
+// Natives bound to C code of others have the numbers after those of the
+// tables: 1 + index of foreign native `k`, which `call` calls.
+uint32_t native_own_count(void);
+uint32_t native_foreign(uint32_t k, NativeFn call);
+// Look for the native of `m` in the libraries that its loader has loaded
+// (jni_library.c) and set m->native; 0 when there is none.
+uint32_t native_link(Thread *t, Method *m);
 // Build the table that these look into; once, before any method runs.
 void native_init(void);
 // Is `m` a native of a leaf table?  Then m->native is set.

@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 #include "native/native.h"
 
@@ -18,10 +19,13 @@ typedef struct Lookup {
   uint32_t *index;         // 1 + row number; 0 = empty
   const NativeRow **rows;  // by row number
   bool *leaf;              // by row number
+  uint32_t count;
 } Lookup;
 static Lookup lookup;
 NativeFn *native_fns;
 static pthread_once_t lookup_once = PTHREAD_ONCE_INIT;
+
+#define FOREIGN_MAX ((size_t)1 << 20)
 
 static uint32_t hash_text(uint32_t h, const void *text, size_t n) {
   const uint8_t *p = text;
@@ -38,8 +42,13 @@ static void build_lookup(void) {
   lookup.index = calloc(capacity, sizeof *lookup.index);
   lookup.rows = calloc(count, sizeof *lookup.rows);
   lookup.leaf = calloc(count, sizeof *lookup.leaf);
-  native_fns = calloc(count + 1, sizeof *native_fns);
-  CHECK(lookup.index && lookup.rows && lookup.leaf && native_fns);
+  lookup.count = count;
+  // Only what is used of the room for foreign ones takes memory.
+  native_fns = mmap(NULL, (count + 1 + FOREIGN_MAX) * sizeof *native_fns,
+                    PROT_READ | PROT_WRITE,
+                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  CHECK(lookup.index && lookup.rows && lookup.leaf &&
+        native_fns != MAP_FAILED);
   uint32_t n = 0;
   for (size_t i = 0; i < COUNT(tables); i++) {
     for (uint32_t j = 0; j < tables[i]->count; j++) {
@@ -74,13 +83,24 @@ uint32_t native_find(const Method *m) {
   }
 }
 
+uint32_t native_own_count(void) {
+  return lookup.count;
+}
+
+uint32_t native_foreign(uint32_t k, NativeFn call) {
+  CHECK(k < FOREIGN_MAX);
+  native_fns[lookup.count + 1 + k] = call;
+  return lookup.count + 1 + k;
+}
+
 void native_init(void) {
   pthread_once(&lookup_once, build_lookup);
 }
 
 bool native_is_leaf(Method *m) {
   if (m->native == 0) m->native = native_find(m);
-  return m->native != 0 && lookup.leaf[m->native - 1];
+  return m->native != 0 && m->native <= lookup.count &&
+         lookup.leaf[m->native - 1];
 }
 
 // -- What all natives share --------------------------------------------------

@@ -1,5 +1,6 @@
 #include <stdio.h>
 
+#include "runtime/handles.h"
 #include "runtime/runtime.h"
 #include "translate/translate.h"
 
@@ -81,6 +82,7 @@ void thread_visit_roots(Thread *t, RootVisitor *v) {
   for (uint32_t i = 0; i < t->root_count; i++)
     if (t->roots[i]) v->slot(v, &t->roots[i]);
   for (HeldLock *h = t->held + 1; h < t->held_at; h++) v->slot(v, &h->object);
+  handles_visit_thread(t, v);
   visit_frames(t, v);
 }
 

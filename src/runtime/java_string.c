@@ -148,6 +148,23 @@ Ref string_of_dotted(Thread *t, const Symbol *s) {
   return of_symbol(t, s, '/', '.');
 }
 
+Ref string_of_mutf8(Thread *t, const char *text, size_t n) {
+  const uint8_t *s = (const uint8_t *)text;
+  bool latin1;
+  size_t units = mutf8_units(s, n, &latin1);
+  TextBuffer b;
+  void *out = buffer_take(&b, latin1 ? units : 2 * units);
+  if (!out) {
+    throw_oom(t, "Java heap space");
+    return 0;
+  }
+  if (latin1) mutf8_to_latin1(s, n, out);
+  else mutf8_to_utf16(s, n, out);
+  Ref r = string_of_text(t, (Text){out, units, latin1});
+  buffer_drop(&b);
+  return r;
+}
+
 // -- Reading strings ---------------------------------------------------------
 
 uint32_t string_length(Thread *t, Ref string) {

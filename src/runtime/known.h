@@ -167,6 +167,7 @@
   X(NativeLibraryImpl, "jdk/internal/loader/NativeLibraries$NativeLibraryImpl") \
   X(Buffer, "java/nio/Buffer") \
   X(DirectByteBuffer, "java/nio/DirectByteBuffer") \
+  X(DirectBuffer, "sun/nio/ch/DirectBuffer") \
   X(SystemPropsRaw, "jdk/internal/util/SystemProps$Raw") \
   X(LiveStackFrameInfo, "java/lang/LiveStackFrameInfo") \
   X(File, "java/io/File") \
@@ -222,7 +223,9 @@
   X(AssertionStatusDirectives, deflt, "Z") \
   X(NativeLibraryImpl, handle, "J") \
   X(NativeLibraryImpl, jniVersion, "I") \
+  X(NativeLibraryImpl, fromClass, "Ljava/lang/Class;") \
   X(Buffer, address, "J") \
+  X(Buffer, capacity, "I") \
   X(FileDescriptor, append, "Z") \
   X(File, path, "Ljava/lang/String;") \
   X(FileInputStream, fd, "Ljava/io/FileDescriptor;") \
@@ -293,6 +296,7 @@
   X(Thread, Thread_exit, "exit", "()V") \
   X(Thread, Thread_dispatch, "dispatchUncaughtException", "(Ljava/lang/Throwable;)V") \
   X(Thread, Thread_init, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V") \
+  X(Thread, Thread_init_unnamed, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/Runnable;)V") \
   X(ThreadGroup, ThreadGroup_system, "<init>", "()V") \
   X(ThreadGroup, ThreadGroup_init, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V") \
   X(ThreadGroup, ThreadGroup_add, "add", "(Ljava/lang/Thread;)V") \

@@ -7,6 +7,9 @@
 #ifndef CEZVE_RUNTIME_RUNTIME_H
 #define CEZVE_RUNTIME_RUNTIME_H
 
+#include <stdarg.h>
+#include <stdio.h>
+
 #include "runtime/known.h"
 
 typedef struct Property {
@@ -27,6 +30,7 @@ struct Runtime {
   struct MonitorTable *monitors;
   struct StringTable *strings;  // interned
   struct ReferenceState *references;
+  struct Handles *handles;   // of C code: runtime/handles.h
   Property *properties;      // of the machine and -D, for vmProperties
   uint32_t property_count;
   const char **arguments;    // the machine's options as given, in the image
@@ -137,6 +141,7 @@ char unbox(Thread *t, Ref box, Slot *out);
 // -- Strings (java_string.c) -----------------------------------------------------
 Ref string_of(Thread *t, const char *utf8);   // standard UTF-8
 Ref string_of_n(Thread *t, const char *utf8, size_t n);
+Ref string_of_mutf8(Thread *t, const char *text, size_t n);  // modified UTF-8
 Ref string_of_symbol(Thread *t, const Symbol *s);   // modified UTF-8, as is
 Ref string_of_dotted(Thread *t, const Symbol *s);   // '/' becomes '.'
 Ref string_of_utf16(Thread *t, const uint16_t *units, size_t n);
@@ -271,6 +276,18 @@ void thread_dump(Thread *t, int fd);           // all threads, as SIGQUIT does
 // Run Shutdown.shutdown() and leave the process.
 _Noreturn void vm_exit(Thread *t, int status);
 _Noreturn void vm_halt(int status);
+// Run Shutdown.shutdown(), the hooks of the program, and come back.
+void vm_shutdown(Thread *t);
+// End at once, because C code cannot go on.
+_Noreturn void vm_abort(void);
+// What an embedding program wants to be called instead: NULL = nothing.
+// Functions of C, so it stands outside the image.
+typedef struct ProcessHooks {
+  void (*exit)(int status);
+  void (*abort)(void);
+  int (*print)(FILE *to, const char *format, va_list args);
+} ProcessHooks;
+extern ProcessHooks process_hooks;
 
 // -- Stack inspection ------------------------------------------------------------------------
 // Walk the Java-visible frames from the top; skips stubs; hidden methods too

@@ -1,4 +1,5 @@
 // The Runtime, and what it tells the layers below about itself.
+#include "runtime/handles.h"
 #include "runtime/monitor.h"
 
 // -- Hooks of the heap --------------------------------------------------------
@@ -28,6 +29,7 @@ static void visit_roots(Ctx *c, RootVisitor *v) {
   for (size_t i = 0; i < COUNT(own); i++)
     if (*own[i]) v->slot(v, own[i]);
   monitors_visit_roots(rt, v);
+  handles_visit_roots(rt, v);
 }
 
 static void retire_tlabs(Ctx *c) {
@@ -38,6 +40,7 @@ static void retire_tlabs(Ctx *c) {
 static void sweep_weak(Ctx *c, GcKind kind) {
   strings_sweep(c, kind);
   monitors_sweep(c);
+  handles_sweep(c);
 }
 
 // -- The Runtime --------------------------------------------------------------
@@ -52,6 +55,7 @@ Runtime *runtime_create(void) {
   safepoint_create(rt);
   monitors_create(rt);
   references_create(rt);
+  handles_create(rt);
   strings_create(rt);
   heap_hooks = (HeapHooks){
       .stop_world = stop_world,

@@ -6,9 +6,18 @@
 
 #include "runtime/runtime.h"
 
+ProcessHooks process_hooks;
+
 void vm_halt(int status) {
   fflush(stdout);
+  if (process_hooks.exit) process_hooks.exit(status);
   _exit(status);
+}
+
+void vm_abort(void) {
+  fflush(stdout);
+  if (process_hooks.abort) process_hooks.abort();
+  abort();
 }
 
 // A thread whose Java object has ended (vm_destroy) gets a new one, so that
@@ -37,7 +46,7 @@ static Method *shutdown_method(Thread *t) {
                                symbol_of(l, "()V"));
 }
 
-void vm_exit(Thread *t, int status) {
+void vm_shutdown(Thread *t) {
   t->exception = 0;
   if (t->rt->booted) {
     rejoin(t);
@@ -45,7 +54,12 @@ void vm_exit(Thread *t, int status) {
     Method *m = shutdown_method(t);
     Slot none = {0};
     if (m && !t->exception) java_call(t, m, &none);
+    t->exception = 0;
   }
   atomic_store(&t->rt->exiting, true);
+}
+
+void vm_exit(Thread *t, int status) {
+  vm_shutdown(t);
   vm_halt(status);
 }

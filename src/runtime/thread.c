@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "runtime/handles.h"
 #include "runtime/runtime.h"
 
 #define C_STACK_SIZE ((size_t)1 << 20)  // of a POSIX thread we start
@@ -193,12 +194,27 @@ Thread *thread_attach(Runtime *rt, size_t stack_size) {
 void thread_detach(Thread *t) {
   Runtime *rt = t->rt;
   CHECK(current == t);
+  handles_pop_to(t, 0);
   if (t->ctx.heap) heap_tlab_retire(t->ctx.heap, &t->tlab);
   unlink_thread(t, t);
   current = NULL;
   host_thread_close(t);
   image_stack_free(t->stack_base);
   give_back(rt, t);
+}
+
+void thread_make_daemon(Thread *t) {
+  threads_lock_quiet(t->rt, t);
+  if (!t->is_daemon) t->rt->non_daemon_count--;
+  t->is_daemon = true;
+  SET_I8(t, t->java, Thread_daemon, 1);
+  pthread_cond_broadcast(host_cond(t->rt->thread_lock));
+  threads_unlock(t->rt);
+}
+
+void thread_leave(Thread *t) {
+  CHECK(current == t);
+  current = NULL;
 }
 
 // -- Starting -----------------------------------------------------------------

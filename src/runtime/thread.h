@@ -122,6 +122,7 @@ struct Thread {
   uint32_t hash_state;   // of identity hashes
   HeldLock *held;        // in native memory; the first entry is no frame's
   HeldLock *held_end;
+  struct LocalHandles *locals;  // of C code, NULL: none yet; handles.h
   bool park_permit, notified, suspended;  // under `lock`
   _Atomic bool interrupt_wake;            // written under `lock`
 
@@ -157,6 +158,11 @@ static inline void roots_release(Thread *t, uint32_t mark) {
 // when there is no room.
 Thread *thread_attach(Runtime *rt, size_t stack_size);
 void thread_detach(Thread *t);
+// The caller's thread does not keep the machine from ending any more.
+void thread_make_daemon(Thread *t);
+// The machine has ended: the calling POSIX thread has no Thread from now on.
+// Nothing is taken apart.
+void thread_leave(Thread *t);
 // The calling POSIX thread's Thread; NULL when not attached.
 Thread *thread_current(void);
 // Start a POSIX thread that runs java.lang.Thread `*java` (a root):
@@ -203,7 +209,7 @@ void thread_block_end(Thread *t);
 // Stop all other threads, as often as wanted by the same thread.  May
 // collect: another may have been first.
 #define STOP_REASONS(X) \
-  X(Collect) X(ThreadDump) X(StackTrace) X(HeapDump) X(CheckImage)
+  X(Collect) X(ThreadDump) X(StackTrace) X(HeapDump) X(CheckImage) X(Exit)
 #define STOP_ENUM(name) STOP_##name,
 #define STOP_NAME(name) #name,
 typedef enum StopReason { STOP_REASONS(STOP_ENUM) } StopReason;

@@ -9,6 +9,7 @@
 
 #include "base/log.h"
 #include "interp/interp.h"
+#include "native/jni_env.h"
 #include "vm/jdk_home.h"
 #include "vm/vm.h"
 
@@ -130,6 +131,8 @@ static Thread *make_machine(VmOptions *o, const char *home) {
   if (!make_layers(t, o, &library)) return NULL;
   rt->heap = t->ctx.heap;
   rt->linker = t->ctx.linker;
+  jni_vm.rt = rt;
+  jni_checking = o->check_jni;
   publish_options(t, o, home);
   log_startup("Genesis", start);
   return t;

@@ -176,7 +176,7 @@ static bool accepted_quietly(const char *option) {
       "-Xint",       "-Xcomp",     "-Xmixed",       "-Xbatch",
       "-Xnoclassgc", "-Xrs",       "-Xverify:none", "-Xverify:all",
       "-Xverify",    "-Xdebug",    "-Xfuture",      "-server",
-      "-client",     "-Xcheck:jni", "-Xverify:remote", "-noverify"};
+      "-client",     "-Xverify:remote", "-noverify"};
   for (size_t i = 0; i < COUNT(whole); i++)
     if (strcmp(option, whole[i]) == 0) return true;
   return after(option, "-Xshare:") != NULL;
@@ -210,6 +210,10 @@ static OptionResult x_option(VmOptions *o, const char *option) {
     return size_option(option, 4, "thread stack size", &o->stack_size);
   if (!strcmp(option, "-Xcheck:image")) {
     o->check_image = true;
+    return OPTION_OK;
+  }
+  if (!strcmp(option, "-Xcheck:jni")) {
+    o->check_jni = true;
     return OPTION_OK;
   }
   const char *flag = after(option, "-XX:");

@@ -22,6 +22,7 @@ typedef struct VmOptions {
   AssertionRules assertions;
   uint32_t add_modules, add_exports, add_opens, add_reads;  // numbers used
   bool check_image;             // -Xcheck:image
+  bool check_jni;               // -Xcheck:jni
   bool no_fast_methods;         // -XX:-UseIntrinsics
   bool enable_preview;          // --enable-preview
   const char *vm_info;        // value of java.vm.info
