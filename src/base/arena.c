@@ -13,7 +13,7 @@ struct ArenaChunk {
   size_t size;  // with this header
 };
 
-#define CHUNK_MIN IMAGE_CHUNK
+#define SCRATCH_MIN ((size_t)16 << 10)
 #define CHUNK_MAX ((size_t)256 << 10)
 static_assert(sizeof(ArenaChunk) % 8 == 0, "blocks are 8-byte aligned");
 
@@ -25,14 +25,18 @@ static ArenaChunk *chunk_new(Arena *a, size_t size) {
   } else {
     c = malloc(size);
   }
-  if (c) c->size = size;
+  if (c) {
+    c->size = size;
+    a->size += size;
+  }
   return c;
 }
 
 // A block that would waste much of a chunk gets one of its own, which goes
 // behind the newest so that the rest of that stays in use.
 static void *alloc_slow(Arena *a, size_t n) {
-  size_t size = a->chunks ? a->chunks->size * 2 : CHUNK_MIN;
+  size_t least = a->kind == ARENA_META ? IMAGE_CHUNK : SCRATCH_MIN;
+  size_t size = a->chunks ? a->chunks->size * 2 : least;
   if (size > CHUNK_MAX) size = CHUNK_MAX;
   if (n > SIZE_MAX / 4) return NULL;
   bool own = a->chunks && n > size / 4;

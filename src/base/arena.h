@@ -19,6 +19,7 @@ typedef struct Arena {
   uint8_t *at, *end;   // free part of the newest chunk
   ArenaKind kind;
   size_t used;         // bytes handed out
+  size_t size;         // bytes of all chunks
 } Arena;
 
 // `n` zeroed bytes, NULL when there is no memory.

@@ -6,6 +6,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#else
+#define ASAN_POISON_MEMORY_REGION(p, n) ((void)0)
+#define ASAN_UNPOISON_MEMORY_REGION(p, n) ((void)0)
+#endif
+
 #ifndef MAP_FIXED_NOREPLACE
 #define MAP_FIXED_NOREPLACE 0x100000
 #endif
@@ -39,8 +46,14 @@ static const Place places[] = {
 // What is taken, in the first pages of the root region: it is part of the
 // machine's state.  A fresh, zeroed page says that nothing is.
 typedef struct Books {
-  uint64_t meta_taken[GRANULES_MAX / 64];  // a bit per granule
+  // A bit per granule.  Free ones that have been used are `dirty`, and
+  // `stale` as well once a trim has found them so.
+  uint64_t meta_taken[GRANULES_MAX / 64];
+  uint64_t meta_dirty[GRANULES_MAX / 64];
+  uint64_t meta_stale[GRANULES_MAX / 64];
   uint32_t meta_hint;                      // all below it are taken
+  uint32_t meta_top;                       // none from here on ever was
+  size_t meta_count;                       // how many are taken
   uint32_t stack_hint;
   size_t stack_size;
   size_t files_used;
@@ -151,16 +164,33 @@ void image_decommit(void *p, size_t n) {
 
 // -- Metadata chunks ----------------------------------------------------------
 // First fit by address over a bitmap: freed neighbours join by themselves.
+// Freed granules keep their pages until they have been free between two
+// trims, so a machine that makes and drops classes all the time does not ask
+// the system for each of them; they are cleared when they are handed out.
 
-static bool granule_taken(const Books *b, uint32_t g) {
-  return b->meta_taken[g / 64] >> g % 64 & 1;
+enum { META_FREED = 0xd7 };  // what free granules hold, with assertions
+#define META_KEEP ((size_t)256 << 10)  // larger ones lose their pages at once
+
+static bool granule_is(const uint64_t *bits, uint32_t g) {
+  return bits[g / 64] >> g % 64 & 1;
+}
+
+static uint8_t *granule_at(uint32_t g) {
+  return image.meta.start + (size_t)g * IMAGE_CHUNK;
+}
+
+static uint32_t granule_limit(void) {
+  return (uint32_t)((size_t)(image.meta.end - image.meta.start) / IMAGE_CHUNK);
 }
 
 static void granules_mark(Books *b, uint32_t g, uint32_t n, bool taken) {
   for (uint32_t i = g; i < g + n; i++) {
-    CHECK(granule_taken(b, i) != taken);
-    b->meta_taken[i / 64] ^= (uint64_t)1 << i % 64;
+    CHECK(granule_is(b->meta_taken, i) != taken);
+    __atomic_fetch_xor(&b->meta_taken[i / 64], (uint64_t)1 << i % 64,
+                       __ATOMIC_RELAXED);
   }
+  b->meta_count = taken ? b->meta_count + n : b->meta_count - n;
+  if (b->meta_top < g + n) b->meta_top = g + n;
 }
 
 // The first of `n` free granules in a row at or after `g`; `limit` if none.
@@ -172,16 +202,26 @@ static uint32_t granules_find(const Books *b, uint32_t g, uint32_t n,
       run = 0;
       g += 64;
     } else {
-      run = granule_taken(b, g) ? 0 : run + 1;
+      run = granule_is(b->meta_taken, g) ? 0 : run + 1;
       g++;
     }
   }
   return run == n ? g - n : limit;
 }
 
+// Clear those of the granules, just taken, that have been used before.
+static void granules_clean(Books *b, uint32_t g, uint32_t n) {
+  for (uint32_t i = g; i < g + n; i++) {
+    if (!granule_is(b->meta_dirty, i)) continue;
+    uint64_t bit = (uint64_t)1 << i % 64;
+    b->meta_dirty[i / 64] &= ~bit;
+    b->meta_stale[i / 64] &= ~bit;
+    memset(granule_at(i), 0, IMAGE_CHUNK);
+  }
+}
+
 void *image_meta_alloc(size_t n) {
-  uint32_t limit =
-      (uint32_t)((size_t)(image.meta.end - image.meta.start) / IMAGE_CHUNK);
+  uint32_t limit = granule_limit();
   if (n == 0) n = 1;
   if (n > (size_t)limit * IMAGE_CHUNK) return NULL;
   uint32_t count = (uint32_t)(align_up(n, IMAGE_CHUNK) / IMAGE_CHUNK);
@@ -189,10 +229,14 @@ void *image_meta_alloc(size_t n) {
   pthread_mutex_lock(&books_mutex);
   uint32_t hint = granules_find(b, b->meta_hint, 1, limit);
   uint32_t g = granules_find(b, hint, count, limit);
-  if (g < limit) granules_mark(b, g, count, true);
+  if (g < limit) {
+    granules_mark(b, g, count, true);
+    ASAN_UNPOISON_MEMORY_REGION(granule_at(g), count * IMAGE_CHUNK);
+    granules_clean(b, g, count);
+  }
   b->meta_hint = g == hint && g < limit ? g + count : hint;
   pthread_mutex_unlock(&books_mutex);
-  return g < limit ? image.meta.start + (size_t)g * IMAGE_CHUNK : NULL;
+  return g < limit ? granule_at(g) : NULL;
 }
 
 void image_meta_free(void *chunk, size_t n) {
@@ -202,13 +246,64 @@ void image_meta_free(void *chunk, size_t n) {
   size_t at = (size_t)((uint8_t *)chunk - image.meta.start);
   CHECK((uint8_t *)chunk >= image.meta.start && at % IMAGE_CHUNK == 0 &&
         n <= (size_t)(image.meta.end - (uint8_t *)chunk));
-  image_decommit(chunk, n);
+  bool keep = n < META_KEEP;
+  if (!keep) image_decommit(chunk, n);
+#ifndef NDEBUG
+  if (keep) memset(chunk, META_FREED, n);
+#endif
+  ASAN_POISON_MEMORY_REGION(chunk, n);
   Books *b = books();
   uint32_t g = (uint32_t)(at / IMAGE_CHUNK);
+  uint32_t count = (uint32_t)(n / IMAGE_CHUNK);
   pthread_mutex_lock(&books_mutex);
-  granules_mark(b, g, (uint32_t)(n / IMAGE_CHUNK), false);
+  granules_mark(b, g, count, false);
+  for (uint32_t i = g; keep && i < g + count; i++)
+    b->meta_dirty[i / 64] |= (uint64_t)1 << i % 64;
   if (g < b->meta_hint) b->meta_hint = g;
   pthread_mutex_unlock(&books_mutex);
+}
+
+// Give back the granules of `bits`, a word of the bitmap that begins with
+// granule `g`.
+static void granules_decommit(uint32_t g, uint64_t bits) {
+  while (bits) {
+    uint32_t first = (uint32_t)__builtin_ctzll(bits);
+    uint64_t rest = ~(bits >> first);
+    uint32_t n = rest ? (uint32_t)__builtin_ctzll(rest) : 64;
+    uint8_t *p = granule_at(g + first);
+    size_t size = n * IMAGE_CHUNK;
+    ASAN_UNPOISON_MEMORY_REGION(p, size);
+    image_decommit(p, size);
+    ASAN_POISON_MEMORY_REGION(p, size);
+    bits &= first + n < 64 ? ~(uint64_t)0 << (first + n) : 0;
+  }
+}
+
+void image_meta_trim(void) {
+  Books *b = books();
+  pthread_mutex_lock(&books_mutex);
+  for (uint32_t i = 0; i < (b->meta_top + 63) / 64; i++) {
+    if (!b->meta_dirty[i]) continue;
+    granules_decommit(i * 64, b->meta_stale[i]);
+    b->meta_dirty[i] &= ~b->meta_stale[i];
+    b->meta_stale[i] = b->meta_dirty[i];
+  }
+  pthread_mutex_unlock(&books_mutex);
+}
+
+bool image_meta_taken(const void *p) {
+  const uint8_t *at = p;
+  if (at < image.meta.start || at >= image.meta.end) return false;
+  uint32_t g = (uint32_t)((size_t)(at - image.meta.start) / IMAGE_CHUNK);
+  uint64_t *word = &books()->meta_taken[g / 64];
+  return __atomic_load_n(word, __ATOMIC_RELAXED) >> g % 64 & 1;
+}
+
+size_t image_meta_used(void) {
+  pthread_mutex_lock(&books_mutex);
+  size_t n = books()->meta_count;
+  pthread_mutex_unlock(&books_mutex);
+  return n * IMAGE_CHUNK;
 }
 
 // -- Stacks -------------------------------------------------------------------

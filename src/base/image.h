@@ -26,7 +26,7 @@
 
 #define IMAGE_LIMIT ((uintptr_t)1 << 35)  // 32 GiB
 #define IMAGE_ROOT_SIZE ((size_t)1 << 20)
-#define IMAGE_CHUNK ((size_t)16 << 10)  // granule of `meta` chunks
+#define IMAGE_CHUNK ((size_t)4 << 10)  // granule of `meta` chunks
 
 typedef struct Region {
   uint8_t *start, *end;
@@ -51,8 +51,17 @@ void image_release(void);
 
 // `n` bytes (rounded up to IMAGE_CHUNK) of zeroed metadata space, or NULL
 // when the region is full.  Thread-safe.
+//
+// What is freed is used again before new pages are touched; until then it
+// holds a pattern in builds with assertions and is poisoned under
+// AddressSanitizer, so a stale pointer into it does not go unnoticed.
 void *image_meta_alloc(size_t n);
 void image_meta_free(void *chunk, size_t n);
+// Give pages back to the system that were free at the last trim already.
+void image_meta_trim(void);
+// Whether `p` is an address of metadata space that is taken.
+bool image_meta_taken(const void *p);
+size_t image_meta_used(void);  // bytes taken
 
 // A thread's stack of at least `*size` bytes, zeroed; `*size` becomes what it
 // has, a multiple of the slot size (`stack_max`).  NULL when none is left.

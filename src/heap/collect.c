@@ -119,3 +119,9 @@ bool heap_weak_survives(Ctx *c, Ref *slot) {
   *slot = mark_compact_target(s, *slot);
   return true;
 }
+
+bool heap_survives(Ctx *c, Ref r) {
+  HeapState *s = c->heap->state;
+  CHECK(s->phase == PHASE_COMPACT);
+  return r != 0 && mark_is_set(s, r);
+}

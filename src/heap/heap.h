@@ -42,8 +42,15 @@ typedef enum GcKind { GC_MINOR, GC_FULL } GcKind;
 // slot changed twice refers to some other object.  (Frames share slots:
 // outgoing arguments are the callee's first registers.)  heap_verify looks
 // for slots visited twice, and for young objects that GC_MINOR misses.
+//
+// While a full collection marks, `keep` is there too: it reaches an object
+// that is needed without being referred to from a root, such as the mirror
+// of the class whose method a frame runs.  Of references that metadata holds
+// a source then visits those of classes that stay for ever alone; the others
+// are reached through visit_held.
 typedef struct RootVisitor {
   void (*slot)(struct RootVisitor *v, Ref *slot);
+  void (*keep)(struct RootVisitor *v, Ref r);  // NULL but in marking
   GcKind kind;  // in GC_MINOR a source may skip roots it knows to be old
 } RootVisitor;
 
@@ -58,6 +65,10 @@ typedef struct HeapHooks {
   void (*visit_roots)(Ctx *c, RootVisitor *v);
   // Call heap_tlab_retire() on every thread's Tlab.
   void (*retire_tlabs)(Ctx *c);
+  // While a full collection marks: `r`, whose layout says that it holds
+  // something, was reached.  Visit the references of the class, or of the
+  // loader and its classes.
+  void (*visit_held)(Ctx *c, RootVisitor *v, Ref r);
   // After marking or copying, and after phantom references were handled:
   // for each weak slot (interned strings, monitor table, weak JNI
   // references) call heap_weak_survives(); clear or drop where it answers
@@ -66,6 +77,9 @@ typedef struct HeapHooks {
   // with GC_MINOR and then with GC_FULL.  Objects must not be looked at:
   // they are not yet where the slots say.
   void (*sweep_weak)(Ctx *c, GcKind kind);
+  // For heap_verify, with the world stopped: check what the layers above hold
+  // in the image.  May be NULL.
+  void (*verify)(Ctx *c, const char *when);
   // Some references were added to the pending list: wake the reference
   // handler.  Called with the world running again.
   void (*references_pending)(Ctx *c);
@@ -166,6 +180,9 @@ void heap_collect(Ctx *c, GcKind kind, const char *cause);
 // During sweep_weak: false when `*slot`'s object is dead, else `*slot` is
 // updated to where the object is now.
 bool heap_weak_survives(Ctx *c, Ref *slot);
+// During sweep_weak of GC_FULL: whether the object is alive, for slots that
+// visit_roots will show again.
+bool heap_survives(Ctx *c, Ref r);
 
 // Walk all objects; the caller has stopped the world.  For dumps and tests.
 void heap_walk(Ctx *c, void (*visit)(void *arg, Ref object), void *arg);

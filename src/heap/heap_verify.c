@@ -47,7 +47,7 @@ static size_t bit_of(const Verify *v, const void *p) {
 static void check_header(Verify *v, uint8_t *p, const uint8_t *end) {
   const Object *o = (const Object *)p;
   const HeapLayout *l = unpack(o->class_ref);
-  if (!image_contains(l) || (uint8_t *)l >= image.heap.start)
+  if (!image_meta_taken(l))
     wrong(v, "object %p has no class but %p", (void *)p, (const void *)l);
   if (l->kind > OBJECT_PRIM_ARRAY || l->elem_shift > 3 ||
       l->ref_kind > REF_PHANTOM || l->size < OBJECT_HEADER)
@@ -205,4 +205,5 @@ void heap_verify(Ctx *c, const char *when) {
   check_pending(&v);
   check_roots(&v, c);
   free(v.starts);
+  if (heap_hooks.verify) heap_hooks.verify(c, when);
 }

@@ -115,6 +115,9 @@ static void full_reach(Collector *g, Ref *slot) {
 static void mark_root(RootVisitor *v, Ref *slot) {
   if (*slot) mark((Full *)v, *slot);
 }
+static void mark_kept(RootVisitor *v, Ref r) {
+  if (r) mark((Full *)v, r);
+}
 static bool full_reached(Collector *g, Ref r) {
   return mark_is_set(g->s, r);
 }
@@ -133,6 +136,14 @@ static void mark_elements(Full *m, Ref r, uint32_t from) {
   mark_slots(m, REF_ELEMS(r) + from, REF_ELEMS(r) + end);
 }
 
+// What an object needs besides what its fields refer to: its class, and what
+// hangs from a Class or ClassLoader.
+static inline void mark_class(Full *m, Ref r, const HeapLayout *l) {
+  if (l->keeper && *l->keeper) mark(m, *l->keeper);
+  if (UNLIKELY(l->holds != HOLDS_NOTHING))
+    heap_hooks.visit_held(m->g.c, &m->g.visitor, r);
+}
+
 static void mark_fields(Full *m, Ref r, const HeapLayout *l) {
   for (uint32_t i = 0; i < l->run_count; i++) {
     const Ref *first = field_at(r, l->runs[i].offset);
@@ -146,6 +157,7 @@ static void mark_fields(Full *m, Ref r, const HeapLayout *l) {
 
 static void mark_from(Full *m, Ref r, uint32_t from) {
   const HeapLayout *l = object_layout(r);
+  if (from == 0) mark_class(m, r, l);
   if (l->kind == OBJECT_INSTANCE) mark_fields(m, r, l);
   if (l->kind == OBJECT_REF_ARRAY) mark_elements(m, r, from);
 }
@@ -153,6 +165,7 @@ static void mark_from(Full *m, Ref r, uint32_t from) {
 // The same without the stack.
 static void mark_whole(Full *m, Ref r) {
   const HeapLayout *l = object_layout(r);
+  mark_class(m, r, l);
   if (l->kind == OBJECT_INSTANCE) mark_fields(m, r, l);
   if (l->kind == OBJECT_REF_ARRAY)
     mark_slots(m, REF_ELEMS(r), REF_ELEMS(r) + array_length(r));
@@ -259,6 +272,7 @@ static void compact(Full *m) {
   size_t live = count_live(s);
   heap_hooks.sweep_weak(g->c, GC_FULL);
   g->visitor.slot = correct_root;
+  g->visitor.keep = NULL;
   heap_hooks.visit_roots(g->c, &g->visitor);
   correct_root(&g->visitor, &h->pending);
   uint8_t *top = slide(h);
@@ -274,7 +288,9 @@ static void compact(Full *m) {
 size_t mark_compact(Ctx *c, bool clear_soft) {
   Heap *h = c->heap;
   Full m = {
-      .g = {.visitor = {.slot = mark_root, .kind = GC_FULL},
+      .g = {.visitor = {.slot = mark_root,
+                        .keep = mark_kept,
+                        .kind = GC_FULL},
             .c = c,
             .h = h,
             .s = h->state,

@@ -51,6 +51,14 @@ typedef enum RefKind {
   REF_PHANTOM,
 } RefKind;
 
+// What instances keep alive besides the objects they refer to: for the
+// collection of classes (HeapHooks.visit_held).
+typedef enum HoldsKind {
+  HOLDS_NOTHING,
+  HOLDS_CLASS,   // java.lang.Class
+  HOLDS_LOADER,  // java.lang.ClassLoader or below
+} HoldsKind;
+
 // A run of reference fields: `count` 32-bit references at byte `offset`.
 typedef struct RefRun {
   uint32_t offset, count;
@@ -61,13 +69,15 @@ typedef struct HeapLayout {
   uint8_t kind;        // ObjectKind
   uint8_t elem_shift;  // arrays: log2 of the element size
   uint8_t ref_kind;    // RefKind
-  uint8_t is_mirror;   // instances are java.lang.Class
+  uint8_t holds;       // HoldsKind
   uint32_t size;       // instance: bytes with header; array: offset of [0]
   uint32_t run_count;  // instance: runs, those of the superclasses included
   uint32_t byte_mask;  // arrays: the bits of a byte that a store keeps, 1
                        // in arrays of booleans
   RefRun *runs;  // strong fields only: without Reference.referent and
                  // Reference.discovered where ref_kind is not REF_NONE
+  const Ref *keeper;  // where a reference to the object stands without which
+                      // the class goes away; NULL: it stays for ever
 } HeapLayout;
 
 typedef struct Object {

@@ -497,6 +497,7 @@ bool slow_interface(Thread *t, Insn i) {
   Method *target = select_interface(cls, m);
   if (!target)
     return throw_err(t, interface_not_implemented(&t->ctx, cls, m->holder));
+  class_note_cache(t->ctx.linker, f->method->holder, cls);
   __atomic_store_n(f->pc, (Insn)pack(cls) | (Insn)pack(target) << 32,
                    __ATOMIC_RELAXED);
   f->pc++;

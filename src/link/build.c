@@ -268,15 +268,24 @@ enum {
                     CLASS_CLONEABLE | CLASS_REFERENCE,
 };
 
+// A hidden class that its loader does not keep.
+static bool goes_by_itself(const Linker *l, const DefineOptions *o) {
+  return o->hidden && !o->strong && !l->no_unloading;
+}
+
 static void flags_of_definition(const Linker *l, const Definition *d,
                                 Class *cls) {
   const DefineOptions *o = d->options;
   uint32_t flags = d->super ? d->super->flags & INHERITED_FLAGS : 0;
   if (o->hidden) flags |= CLASS_HIDDEN;
+  if (goes_by_itself(l, o)) flags |= CLASS_OWN_ARENA;
   if (d->loader == &l->boot || d->loader->is_platform || o->vm_annotations)
     flags |= CLASS_VM_ANNOTATIONS;
   cls->flags = (uint16_t)flags;
-  if (d->super) cls->layout.ref_kind = d->super->layout.ref_kind;
+  if (d->super) {
+    cls->layout.ref_kind = d->super->layout.ref_kind;
+    cls->layout.holds = d->super->layout.holds;
+  }
 }
 
 // What a few classes of the boot loader are by their name.
@@ -284,23 +293,24 @@ static void flags_of_name(Class *cls) {
   static const struct {
     const char *name;
     uint16_t flags;
-    uint8_t ref_kind, is_mirror;
+    uint8_t ref_kind, holds;
   } special[] = {
-      {"java/lang/Class", 0, REF_NONE, 1},
-      {"java/lang/Cloneable", CLASS_CLONEABLE, REF_NONE, 0},
-      {"java/lang/ref/Reference", CLASS_REFERENCE, REF_NONE, 0},
-      {"java/lang/ref/SoftReference", 0, REF_SOFT, 0},
-      {"java/lang/ref/WeakReference", 0, REF_WEAK, 0},
-      {"java/lang/ref/FinalReference", 0, REF_FINAL, 0},
-      {"java/lang/ref/PhantomReference", 0, REF_PHANTOM, 0},
+      {"java/lang/Class", 0, REF_NONE, HOLDS_CLASS},
+      {"java/lang/ClassLoader", 0, REF_NONE, HOLDS_LOADER},
+      {"java/lang/Cloneable", CLASS_CLONEABLE, REF_NONE, HOLDS_NOTHING},
+      {"java/lang/ref/Reference", CLASS_REFERENCE, REF_NONE, HOLDS_NOTHING},
+      {"java/lang/ref/SoftReference", 0, REF_SOFT, HOLDS_NOTHING},
+      {"java/lang/ref/WeakReference", 0, REF_WEAK, HOLDS_NOTHING},
+      {"java/lang/ref/FinalReference", 0, REF_FINAL, HOLDS_NOTHING},
+      {"java/lang/ref/PhantomReference", 0, REF_PHANTOM, HOLDS_NOTHING},
       {"jdk/internal/reflect/MagicAccessorImpl", CLASS_NO_ACCESS_CHECKS,
-       REF_NONE, 0},
+       REF_NONE, HOLDS_NOTHING},
   };
   for (size_t i = 0; i < COUNT(special); i++) {
     if (!symbol_is(cls->name, special[i].name)) continue;
     cls->flags |= special[i].flags;
     if (special[i].ref_kind) cls->layout.ref_kind = special[i].ref_kind;
-    cls->layout.is_mirror = special[i].is_mirror;
+    cls->layout.holds = special[i].holds;
   }
 }
 
@@ -326,14 +336,22 @@ static void flags_of_members(Class *cls) {
 
 // -- All together ------------------------------------------------------------
 
-// A hidden class may die before its loader, so it has an arena of its own;
-// the Arena lies in its own first chunk.
-static Arena *arena_for(const Definition *d) {
-  if (!d->options->hidden || d->options->strong) return &d->loader->arena;
+// A hidden class that may go before its loader has an arena of its own; the
+// Arena lies in its own first chunk.
+static Arena *arena_for(const Linker *l, const Definition *d) {
+  if (!goes_by_itself(l, d->options)) return &d->loader->arena;
   Arena a = {.kind = ARENA_META};
   Arena *home = arena_new(&a, Arena, 1);
   if (home) *home = a;
   return home;
+}
+
+// A hidden class is called like its file and "+0x" with its number.  Nobody
+// can ask for it by name, so the symbol is its own and goes away with it.
+static Symbol *hidden_name(const Symbol *plain, uint32_t id, Arena *a) {
+  char *text = arena_printf(a, "%.*s+0x%08x", SYMBOL(plain), id);
+  size_t n = text ? strlen(text) : 0;
+  return n && n <= UINT16_MAX ? symbol_private((uint8_t *)text, n, a) : NULL;
 }
 
 static bool build(Linker *l, const Definition *d, Class *cls, Arena *a) {
@@ -341,11 +359,17 @@ static bool build(Linker *l, const Definition *d, Class *cls, Arena *a) {
   if (!cls->file || !class_set_super(cls, d->super, a)) return false;
   cls->kind = CLASS_NORMAL;
   cls->access = cls->file->access;
-  cls->name = d->name;
+  cls->id = atomic_fetch_add(&l->next_class_id, 1);
+  cls->name = d->options->hidden ? hidden_name(d->name, cls->id, a) : d->name;
+  if (!cls->name) return false;
   cls->loader = d->loader;
   cls->arena = a;
-  cls->id = atomic_fetch_add(&l->next_class_id, 1);
   flags_of_definition(l, d, cls);
+  if (cls->flags & CLASS_OWN_ARENA) {
+    cls->layout.keeper = &cls->mirror;
+  } else if (!d->loader->stays) {
+    cls->layout.keeper = &d->loader->java;
+  }
   if (d->loader == &l->boot) flags_of_name(cls);
   if (!build_interfaces(d, cls, a) || !build_fields(l, d, cls, a) ||
       !build_methods(l, d, cls, a))
@@ -358,14 +382,17 @@ Err class_build(Ctx *c, Definition *d, Class **out) {
   Package *package = linker_package(c, d->loader, d->package_name);
   if (!package) return ERR_NO_MEMORY;
   loader_lock(c, d->loader);
-  Arena *a = arena_for(d);
+  Arena *a = arena_for(c->linker, d);
+  bool own = a && a != &d->loader->arena;
+  size_t before = a && !own ? a->size : 0;
   Class *cls = a ? arena_new(a, Class, 1) : NULL;
   bool done = cls && build(c->linker, d, cls, a);
+  if (done && cls->layout.keeper) unloadable_grew(c->linker, a, before);
   loader_unlock(c, d->loader);
   if (!done) {
-    if (a && a != &d->loader->arena) {
-      Arena own = *a;
-      arena_drop(&own);
+    if (own) {
+      Arena failed = *a;
+      arena_drop(&failed);
     }
     return no_memory(c);
   }

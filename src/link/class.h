@@ -1,7 +1,8 @@
 // class.h -- a class as the machine runs it: Class, Method, Field.
 //
-// All of it lives in the arena of the class's loader (a hidden class has an
-// arena of its own), inside the image, and never moves.  A Class is born
+// All of it lives in the arena of the class's loader (a hidden class that is
+// not strong has an arena of its own), inside the image, and never moves; it
+// is freed with that arena (link/unload.c).  A Class is born
 // LOADED, from a checked class file whose bytes it keeps using in place; it
 // is LINKED when its layout, tables and method bodies are ready, and
 // INITIALIZED when its <clinit> has run.
@@ -55,6 +56,11 @@ enum {
   CLASS_VM_ANNOTATIONS = 1 << 6,  // @Hidden and friends are honoured
   CLASS_REFERENCE = 1 << 7,       // java.lang.ref.Reference or below
   CLASS_HAS_FINAL_METHODS = 1 << 8,  // declares some that could be overridden
+  CLASS_OWN_ARENA = 1 << 9,       // hidden, not strong: goes away by itself
+  CLASS_STILLBORN = 1 << 10,      // could not be given its mirror
+  CLASS_DEAD = 1 << 11,           // being unloaded
+  CLASS_CACHES = 1 << 12,         // in Linker.caching: inline caches of its
+                                  // code name classes that may be unloaded
 };
 
 // An interface of a class and where its methods start in the itable.
@@ -157,8 +163,9 @@ struct Class {
   _Atomic(Thread *) init_thread;
   Ref init_error;           // FAILED: the cause, or 0
 
-  Class *next_in_loader;    // all classes of the loader
+  Class *next_in_loader;    // Loader.classes, or Loader.hidden
   Class *next_dirty;        // list of CLASS_DIRTY classes; see linker.h
+  Class *next_caching;      // list of CLASS_CACHES classes
   Arena *arena;
 };
 

@@ -49,7 +49,9 @@ bool constraint_admits(Linker *l, Loader *loader, Class *cls,
 
 static bool add_loader(Linker *l, Constraint *k, Loader *loader) {
   if (covers(k, loader)) return true;
-  ConstraintLoader *at = arena_new(&l->boot.arena, ConstraintLoader, 1);
+  ConstraintLoader *at = l->free_constraint_loaders;
+  if (at) l->free_constraint_loaders = at->next;
+  else at = arena_new(&l->boot.arena, ConstraintLoader, 1);
   if (!at) return false;
   *at = (ConstraintLoader){loader, k->loaders};
   k->loaders = at;
@@ -57,7 +59,9 @@ static bool add_loader(Linker *l, Constraint *k, Loader *loader) {
 }
 
 static Constraint *new_constraint(Linker *l, Symbol *name) {
-  Constraint *k = arena_new(&l->boot.arena, Constraint, 1);
+  Constraint *k = l->free_constraints;
+  if (k) l->free_constraints = k->next;
+  else k = arena_new(&l->boot.arena, Constraint, 1);
   if (!k) return NULL;
   Constraint **b = bucket(l, name);
   *k = (Constraint){.name = name, .next = *b};
@@ -155,4 +159,40 @@ Err constraint_check_desc(Ctx *c, Symbol *desc, Loader *a, Loader *b,
             loader_external_name(c, b, &names), dotted ? dotted : "?");
   arena_drop(&names);
   return err;
+}
+
+// -- Unloading ---------------------------------------------------------------
+
+static void drop_loaders(Linker *l, Constraint *k, bool all) {
+  ConstraintLoader **at = &k->loaders;
+  while (*at) {
+    ConstraintLoader *one = *at;
+    if (!all && !one->loader->dead) {
+      at = &one->next;
+      continue;
+    }
+    *at = one->next;
+    one->next = l->free_constraint_loaders;
+    l->free_constraint_loaders = one;
+  }
+}
+
+// A constraint on fewer than two loaders says nothing.
+void constraints_sweep(Linker *l) {
+  for (size_t i = 0; i < COUNT(l->constraints); i++) {
+    Constraint **at = &l->constraints[i];
+    while (*at) {
+      Constraint *k = *at;
+      drop_loaders(l, k, false);
+      if (k->cls && class_is_dead(k->cls)) k->cls = NULL;
+      if (k->loaders && k->loaders->next) {
+        at = &k->next;
+        continue;
+      }
+      drop_loaders(l, k, true);
+      *at = k->next;
+      k->next = l->free_constraints;
+      l->free_constraints = k;
+    }
+  }
 }

@@ -77,15 +77,6 @@ static size_t package_size(const uint8_t *name, size_t n) {
   return n ? n - 1 : 0;
 }
 
-// A hidden class is called like its file and "+0x" with its number.
-static Symbol *hidden_name(Ctx *c, const Symbol *plain, uint32_t id) {
-  Arena a = {0};
-  char *text = arena_printf(&a, "%.*s+0x%08x", SYMBOL(plain), id);
-  Symbol *s = text ? symbol_of(c->linker, text) : NULL;
-  arena_drop(&a);
-  return s;
-}
-
 // The class's name, checked against what was asked for, and its package.
 static Err name_definition(Ctx *c, Definition *d) {
   const DefineOptions *o = d->options;
@@ -277,11 +268,13 @@ static Err make_hidden(Ctx *c, const DefineOptions *o, Class *cls) {
   if (err == ERR_OK) err = resolve_self(c, cls);
   if (err != ERR_OK) {
     Arena own = *cls->arena;
-    if (!o->strong) arena_drop(&own);
+    if (cls->flags & CLASS_OWN_ARENA) arena_drop(&own);
     return err;
   }
   cls->nest_host = o->nest_host;
-  return give_birth(c, o, cls);
+  err = give_birth(c, o, cls);
+  if (err != ERR_OK) class_add_flag(cls, CLASS_STILLBORN);
+  return err;
 }
 
 // From a built class to one that others can find.
@@ -341,11 +334,6 @@ static Err define(Ctx *c, Definition *d, const uint8_t *bytes, size_t n,
     return shared ? ERR_OK : duplicate(c, d->loader, old);
   }
   TRY(definition_supers(c, d));
-  if (o->hidden) {
-    uint32_t id = atomic_fetch_add(&c->linker->next_class_id, 1);
-    d->name = hidden_name(c, d->name, id);
-    if (!d->name) return no_memory(c);
-  }
   Class *cls;
   TRY(class_build(c, d, &cls));
   *out = cls;

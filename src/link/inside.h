@@ -8,6 +8,7 @@
 //   link_class.c  link: supers first, then
 //   layout.c      where the fields are
 //   tables.c      vtable and itable, with selection of defaults
+//   unload.c    forget it, when nothing holds it any more
 //
 // Locks.  A loader's lock guards its arena, its tables' writers and the
 // publishing of link results; it is held for short stretches in which
@@ -37,6 +38,12 @@ typedef struct PackageTable {
   uint32_t mask, count;
   Package *slots[];
 } PackageTable;
+
+// That a module reads another one, or that a package is exported to it.
+typedef struct ModuleEdge {
+  Module *to;
+  struct ModuleEdge *next;
+} ModuleEdge;
 
 typedef struct Injected {
   Symbol *cls, *name, *desc;
@@ -92,7 +99,7 @@ typedef struct Definition {
   const DefineOptions *options;
   ClassFile file;  // in `scratch`
   Arena scratch;
-  Symbol *name;
+  Symbol *name;         // of a hidden class: without its suffix
   Symbol *package_name;
   Class *super;         // NULL for java/lang/Object
   Class **interfaces;   // in `scratch`
@@ -102,8 +109,6 @@ typedef struct Definition {
 Err class_build(Ctx *c, Definition *d, Class **out);
 // Rules between a class and its supertypes (JVMS 5.3.5).
 Err class_check_supers(Ctx *c, Class *cls);
-// "[Lp/A;" or "[I" of a component type; NULL without memory.
-Symbol *array_name(Ctx *c, const Class *element);
 // display[] and super of a class below `super`.
 bool class_set_super(Class *cls, Class *super, Arena *a);
 
@@ -160,6 +165,18 @@ Err constraint_check(Ctx *c, const Symbol *desc, Loader *a, Loader *b,
                      Symbol **type);
 // May `l` record `cls`?  Linker.lock is held.  Remembers the class.
 bool constraint_admits(Linker *l, Loader *loader, Class *cls, Class **other);
+// Forget dead loaders and classes; the world is stopped.
+void constraints_sweep(Linker *l);
+
+// -- Unloading ---------------------------------------------------------------
+
+// Remove what leads from modules of `l` to those of dead loaders.
+void modules_sweep(Loader *l);
+// Bytes that `a` has grown since it had `before` belong to a class that may
+// go away.
+static inline void unloadable_grew(Linker *l, const Arena *a, size_t before) {
+  atomic_fetch_add(&l->unloadable, a->size - before);
+}
 
 // -- Access between classes (JVMS 5.4.4) -------------------------------------
 

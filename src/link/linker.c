@@ -9,7 +9,7 @@ LinkHooks link_hooks;
 // -- Memory ------------------------------------------------------------------
 
 Err no_memory(Ctx *c) {
-  return fault_set(&c->fault, ERR_NO_MEMORY, "Metaspace");
+  return fault_set(&c->fault, ERR_NO_MEMORY, METASPACE);
 }
 
 static void *alloc(Ctx *c, Loader *l, Arena *a, size_t n) {
@@ -75,9 +75,10 @@ bool loader_table_add(Loader *l, Class *cls) {
 
 void loader_enlist(Ctx *c, Class *cls) {
   Loader *l = cls->loader;
+  Class **list = cls->flags & CLASS_OWN_ARENA ? &l->hidden : &l->classes;
   loader_lock(c, l);
-  cls->next_in_loader = l->classes;
-  __atomic_store_n(&l->classes, cls, __ATOMIC_RELEASE);
+  cls->next_in_loader = *list;
+  __atomic_store_n(list, cls, __ATOMIC_RELEASE);
   loader_unlock(c, l);
   class_mark_dirty(c->linker, cls);
 }
@@ -194,6 +195,7 @@ Err linker_create(Ctx *c, const Jimage *modules) {
   l->modules = *modules;
   l->lock = link_hooks.lock_new();
   loader_init(&l->boot, 0);
+  l->boot.stays = true;
   l->loaders = &l->boot;
   l->symbols = symbol_table_new(&l->boot.arena);
   atomic_store(&l->next_class_id, 1);
@@ -212,11 +214,14 @@ Loader *linker_new_loader(Ctx *c, Ref java) {
   }
   l->arena = arena;
   loader_init(l, java);
+  l->stays = k->no_unloading;
   Loader *head = __atomic_load_n(&k->loaders, __ATOMIC_RELAXED);
   do {
     l->next = head;
   } while (!__atomic_compare_exchange_n(&k->loaders, &head, l, true,
                                         __ATOMIC_RELEASE, __ATOMIC_RELAXED));
+  loader_mark_dirty(k, l);
+  unloadable_grew(k, &l->arena, 0);
   return l;
 }
 

@@ -8,6 +8,12 @@
 // Functions that may call Java (and so collect) say so.  All others never
 // do.  Locks: a Loader's tables are guarded by its lock; classes are
 // immutable once published, except for the fields that say otherwise.
+//
+// Loaders and classes go away again when nothing holds them (link/unload.c,
+// docs/unloading.md): C code that keeps a Class, Method or Loader across a
+// call that may collect must know what keeps it alive -- a frame of one of
+// its methods, a mirror or loader object in a root, a class that refers to
+// it.
 #ifndef CEZVE_LINK_LINKER_H
 #define CEZVE_LINK_LINKER_H
 
@@ -22,7 +28,7 @@ struct Module {
   Loader *loader;
   Ref java;           // java.lang.Module
   bool open, reads_all_unnamed;
-  struct ModuleRead *reads;
+  struct ModuleEdge *reads;
   Symbol *version, *location;
   Module *next;       // in the loader
 };
@@ -33,20 +39,26 @@ struct Package {
   Module *module;     // NULL before java.base is defined
   bool exported_all;  // unqualified export
   bool exported_unnamed;  // to all unnamed modules
-  struct PackageExport *exports;
+  struct ModuleEdge *exports;
 };
 
 struct Loader {
   Ref java;             // java.lang.ClassLoader; 0 for the boot loader
+  bool stays;           // its classes are never unloaded
+  bool is_platform;     // the platform loader: VM annotations are honoured
+  bool dead;            // being unloaded
+  _Atomic bool dirty;   // in Linker.dirty_loaders
   Arena arena;          // metadata of its classes
   uint32_t lock;        // index of its lock in base/host.h
   Module *modules;
   Module unnamed;
   Class *classes;       // defined, through next_in_loader
+  Class *hidden;        // the same of those with an arena of their own,
+                        // which are in no other list
   struct LoaderTable *table;     // name -> initiated class, constraints
   struct PackageTable *packages;
-  Loader *next;
-  bool is_platform;     // the platform loader: VM annotations are honoured
+  struct ModuleEdge *free_edges;
+  Loader *next, *next_dirty;
 };
 
 typedef struct Linker {
@@ -55,6 +67,8 @@ typedef struct Linker {
   struct SymbolTable *symbols;
   Jimage modules;              // lib/modules
   Class *dirty;                // classes whose references may be young
+  Loader *dirty_loaders;       // the same of loaders and their modules
+  Class *caching;              // classes of CLASS_CACHES
   Class *prim[128];            // by descriptor character: prim['I'] is int
   // Classes that linking itself needs; set as they are loaded.
   Class *object, *cloneable, *serializable, *class_class, *string, *throwable,
@@ -63,13 +77,22 @@ typedef struct Linker {
   Module *java_base;
   bool jimage_packages;  // after initPhase2: find the module of a boot class
                          // through its package instead of java.base
-  bool relaxed_init_names;
   bool preview;          // classes may use preview features
   bool no_fast_methods;  // library methods run their own bytecode, always
   _Atomic uint32_t next_class_id;
-  uint32_t lock;               // constraints and placeholders; taken before a
-                               // loader's lock, never after
+  uint64_t unloaded;           // classes, so far
+  _Atomic size_t unloadable;   // bytes of metadata that may go away: of the
+                               // last unloading, and defined since
+  size_t unloadable_limit;     // from here on it is time for a collection
+  uint32_t lock;               // a host lock: publishing in loaders' tables,
+                               // constraints, placeholders, free lists of
+                               // both; taken before a loader's, never after
+  bool no_unloading;           // set before the first loader is made
+  bool edges_may_die;          // some module reads or exports to one of a
+                               // loader that may be unloaded
   struct Constraint *constraints[256];   // by name (JVMS 5.3.4)
+  struct Constraint *free_constraints;
+  struct ConstraintLoader *free_constraint_loaders;
   struct Placeholder *placeholders;      // classes whose supers are loading
   struct Placeholder *free_placeholders;
   struct Intrinsic *intrinsics[64];      // by descriptor: intrinsic_method()
@@ -94,7 +117,18 @@ typedef struct LinkHooks {
   uint32_t (*lock_new)(void);
   void (*lock)(Ctx *c, uint32_t lock);
   void (*unlock)(Ctx *c, uint32_t lock);
-  // The four below may be NULL.
+  // Clear the inline caches in the code of `cls` that name a dead class
+  // (class_is_dead); whether others that may be unloaded are left.
+  bool (*sweep_caches)(Class *cls);
+  // Those below may be NULL.
+  // With the world stopped: the dead classes are about to be freed, so forget
+  // what names them.
+  void (*unloading)(Ctx *c);
+  // Call `named` with each class, or NULL, that the code of `cls` names.
+  void (*classes_in_code)(const Class *cls,
+                          void (*named)(void *arg, const Class *), void *arg);
+  // A lock of lock_new is not needed any more.
+  void (*lock_free)(uint32_t lock);
   // Check `cls` (JVMS 5.4.1) before it becomes LINKED.  May call Java.
   Err (*verify)(Ctx *c, Class *cls);
   // After ERR_PENDING, where the specification swallows LinkageError: drop
@@ -152,6 +186,9 @@ typedef struct DefineOptions {
 Err linker_define(Ctx *c, Loader *l, const uint8_t *bytes, size_t n,
                   const DefineOptions *o, Class **out);
 
+// The text of the fault when there is no room for metadata.
+#define METASPACE "Metaspace"
+
 // A Loader for a ClassLoader object that has none yet.  The caller stores
 // the pointer in the object's hidden field.
 Loader *linker_new_loader(Ctx *c, Ref java);
@@ -192,12 +229,37 @@ Module *class_module(const Linker *l, const Class *cls);
 // -- Roots -------------------------------------------------------------------
 
 // Visit mirrors, statics, resolved constants, call sites, loaders' and
-// modules' objects.  In GC_MINOR only those of dirty classes; classes with
-// no young reference left are then no longer dirty.
+// modules' objects.  In GC_MINOR only those of dirty classes and loaders;
+// what has no young reference left is then no longer dirty.  In marking
+// those alone of what stays for ever.
 void link_visit_roots(Ctx *c, RootVisitor *v);
+// In marking, for HeapHooks.visit_held: the mirror of `cls`, or the object of
+// loader `l`, was reached.
+void link_visit_class(Ctx *c, RootVisitor *v, Class *cls);
+void link_visit_loader(Ctx *c, RootVisitor *v, Loader *l);
 
-// A reference was stored into metadata of `cls` (static, constant, mirror).
+// A reference was stored into metadata of `cls` (static, constant, mirror),
+// or of a loader or one of its modules.
 void class_mark_dirty(Linker *l, Class *cls);
+void loader_mark_dirty(Linker *l, Loader *loader);
+
+// -- Unloading (JLS 12.7) ----------------------------------------------------
+
+// From the sweep_weak hook of a full collection: unload the loaders and
+// classes that marking has not reached, and free their metadata.
+void link_unload(Ctx *c);
+// Whether so much metadata that may go away was made that it is worth
+// looking for garbage among it.
+bool link_wants_unloading(Linker *l);
+// Code of `cls` was given an inline cache that names `other`.
+void class_note_cache(Linker *l, Class *cls, const Class *other);
+// For the link_hooks called while unloading: is the class among those?
+static inline bool class_is_dead(const Class *cls) {
+  return cls->loader->dead || cls->flags & CLASS_DEAD;
+}
+// Check that no class refers to the memory of one that is gone; aborts with
+// a message.  The world is stopped.
+void link_verify(Ctx *c, const char *when);
 
 // -- Texts for messages ------------------------------------------------------
 

@@ -51,10 +51,16 @@ static Err boot_load(Ctx *c, Symbol *name, Class **out) {
 
 // -- Arrays (JVMS 5.3.3) -----------------------------------------------------
 
-Symbol *array_name(Ctx *c, const Class *element) {
+// Of a hidden class it is a symbol of its own as well, in its arena, whose
+// lock is held.
+static Symbol *array_name(Linker *l, const Class *element) {
   const Symbol *s = element->name;
+  const Class *base = element;
+  while (class_is_array(base)) base = base->element;
+  bool hidden = base->flags & CLASS_HIDDEN;
   Arena scratch = {0};
-  uint8_t *text = arena_alloc(&scratch, (size_t)s->size + 3);
+  Arena *a = hidden ? element->arena : &scratch;
+  uint8_t *text = arena_alloc(a, (size_t)s->size + 3);
   Symbol *name = NULL;
   size_t n = 0;
   if (text) {
@@ -70,7 +76,8 @@ Symbol *array_name(Ctx *c, const Class *element) {
       n += s->size;
       text[n++] = ';';
     }
-    name = symbol_intern(c->linker, text, n, false);
+    name = hidden ? n <= UINT16_MAX ? symbol_private(text, n, a) : NULL
+                  : symbol_intern(l, text, n, false);
   }
   arena_drop(&scratch);
   return name;
@@ -93,8 +100,10 @@ static uint8_t elem_shift(const Class *element) {
 }
 
 // Allocate and fill the Class of arrays of `element`; the lock is held.
-static Class *new_array_class(Linker *l, Class *element, Symbol *name) {
+static Class *new_array_class(Linker *l, Class *element) {
   Arena *a = element->arena;
+  Symbol *name = array_name(l, element);
+  if (!name) return NULL;
   Class *k = arena_new(a, Class, 1);
   if (!k || !class_set_super(k, l->object, a)) return NULL;
   k->itable = arena_new(a, ItableEntry, 2);
@@ -109,6 +118,7 @@ static Class *new_array_class(Linker *l, Class *element, Symbol *name) {
   k->access = (uint16_t)((element->access & ACC_PUBLIC) | ACC_FINAL |
                          ACC_ABSTRACT);
   k->flags = CLASS_CLONEABLE;
+  k->layout.keeper = element->layout.keeper;
   k->vtable = l->object->vtable;
   k->vtable_length = l->object->vtable_length;
   k->itable_length = 2;
@@ -141,22 +151,24 @@ Err linker_array_of(Ctx *c, Class *element, Class **out) {
     return fault_set(&c->fault, ERR_LINKAGE, "no array class of %.*s",
                      SYMBOL(element->name));
   TRY(array_supers(c));
-  Symbol *name = array_name(c, element);
-  if (!name) return no_memory(c);
 
   Loader *l = element->loader;
   loader_lock(c, l);
-  Class *k = new_array_class(c->linker, element, name);
+  Class *k = new_array_class(c->linker, element);
   loader_unlock(c, l);
   if (!k) return no_memory(c);
-  loader_enlist(c, k);
   if (link_hooks.make_mirror) TRY(link_hooks.make_mirror(c, k));
 
-  // Somebody else may have been quicker; then this one is garbage.
+  // Somebody else may have been quicker; then this one is garbage.  The
+  // collector finds arrays of classes with an arena of their own through
+  // these.
   Class *first = NULL;
   if (!__atomic_compare_exchange_n(&element->array, &first, k, false,
-                                   __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+                                   __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
     k = first;
+  } else if (k->layout.keeper == NULL || k->layout.keeper == &l->java) {
+    loader_enlist(c, k);
+  }
   *out = k;
   return ERR_OK;
 }

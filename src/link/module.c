@@ -1,18 +1,10 @@
 // module.c -- run-time packages and modules (JVMS 5.3, 5.3.6).
 //
-// Lists only ever grow at their head, and a package's module is set once or
-// before anybody else can see it, so readers take no lock.
+// Lists grow at their head, and shrink only while the world is stopped; a
+// package's module is set once or before anybody else can see it.  So readers
+// take no lock.
 
 #include "link/inside.h"
-
-struct ModuleRead {
-  Module *to;
-  struct ModuleRead *next;
-};
-struct PackageExport {
-  Module *to;
-  struct PackageExport *next;
-};
 
 // -- Packages ----------------------------------------------------------------
 
@@ -180,6 +172,7 @@ Err module_define(Ctx *c, Loader *l, const Ref *java, Symbol *name, bool open,
   }
   if (m) {
     m->java = *java;
+    loader_mark_dirty(k, l);
     m->open = open;
     m->version = version;
     m->location = location;
@@ -195,19 +188,31 @@ Err module_define(Ctx *c, Loader *l, const Ref *java, Symbol *name, bool open,
   return err;
 }
 
+// Put `to` into a list of `from`'s.
+static Err add_edge(Ctx *c, Module *from, ModuleEdge **list, Module *to) {
+  Loader *l = from->loader;
+  loader_lock(c, l);
+  ModuleEdge *e = l->free_edges;
+  if (e) l->free_edges = e->next;
+  else e = arena_new(&l->arena, ModuleEdge, 1);
+  if (e) {
+    *e = (ModuleEdge){to, *list};
+    __atomic_store_n(list, e, __ATOMIC_RELEASE);
+  }
+  loader_unlock(c, l);
+  if (!e) return no_memory(c);
+  if (to->loader != l && !to->loader->stays)
+    __atomic_store_n(&c->linker->edges_may_die, true, __ATOMIC_RELAXED);
+  return ERR_OK;
+}
+
 Err module_add_read(Ctx *c, Module *from, Module *to) {
   if (to == NULL) {
     __atomic_store_n(&from->reads_all_unnamed, true, __ATOMIC_RELEASE);
     return ERR_OK;
   }
   if (module_reads(from, to)) return ERR_OK;
-  struct ModuleRead *r = loader_alloc(c, from->loader, sizeof *r);
-  if (!r) return ERR_NO_MEMORY;
-  loader_lock(c, from->loader);
-  *r = (struct ModuleRead){to, from->reads};
-  __atomic_store_n(&from->reads, r, __ATOMIC_RELEASE);
-  loader_unlock(c, from->loader);
-  return ERR_OK;
+  return add_edge(c, from, &from->reads, to);
 }
 
 // An unnamed module reads everybody; everybody reads java.base, which is
@@ -218,7 +223,7 @@ bool module_reads(const Module *from, const Module *to) {
       __atomic_load_n(&from->reads_all_unnamed, __ATOMIC_ACQUIRE))
     return true;
   if (to->name && symbol_is(to->name, "java.base")) return true;
-  const struct ModuleRead *r =
+  const ModuleEdge *r =
       __atomic_load_n(&from->reads, __ATOMIC_ACQUIRE);
   while (r && r->to != to) r = r->next;
   return r != NULL;
@@ -229,13 +234,7 @@ Err module_add_export(Ctx *c, Module *from, Package *p, Module *to) {
     __atomic_store_n(&p->exported_all, true, __ATOMIC_RELEASE);
     return ERR_OK;
   }
-  struct PackageExport *e = loader_alloc(c, from->loader, sizeof *e);
-  if (!e) return ERR_NO_MEMORY;
-  loader_lock(c, from->loader);
-  *e = (struct PackageExport){to, p->exports};
-  __atomic_store_n(&p->exports, e, __ATOMIC_RELEASE);
-  loader_unlock(c, from->loader);
-  return ERR_OK;
+  return add_edge(c, from, &p->exports, to);
 }
 
 Err module_add_export_all_unnamed(Ctx *c, Module *from, Package *p) {
@@ -249,7 +248,7 @@ static bool exported(const Module *from, const Package *p) {
   if (__atomic_load_n(&p->exported_all, __ATOMIC_ACQUIRE)) return true;
   if (!from->name && __atomic_load_n(&p->exported_unnamed, __ATOMIC_ACQUIRE))
     return true;
-  const struct PackageExport *e =
+  const ModuleEdge *e =
       __atomic_load_n(&p->exports, __ATOMIC_ACQUIRE);
   while (e && e->to != from) e = e->next;
   return e != NULL;
@@ -260,4 +259,27 @@ bool module_accessible(const Module *from, const Package *p) {
   if (!to || to == from) return true;
   if (!module_reads(from, to)) return false;
   return !to->name || to->open || exported(from, p);
+}
+
+// -- Unloading ---------------------------------------------------------------
+
+static void edges_sweep(Loader *l, ModuleEdge **at) {
+  while (*at) {
+    ModuleEdge *e = *at;
+    if (!e->to->loader->dead) {
+      at = &e->next;
+      continue;
+    }
+    *at = e->next;
+    e->next = l->free_edges;
+    l->free_edges = e;
+  }
+}
+
+void modules_sweep(Loader *l) {
+  edges_sweep(l, &l->unnamed.reads);
+  for (Module *m = l->modules; m; m = m->next) edges_sweep(l, &m->reads);
+  PackageTable *t = l->packages;
+  for (uint32_t i = 0; t && i <= t->mask; i++)
+    if (t->slots[i]) edges_sweep(l, &t->slots[i]->exports);
 }

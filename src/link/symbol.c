@@ -107,6 +107,15 @@ Symbol *symbol_intern(Linker *l, const uint8_t *text, size_t n, bool stable) {
   return s;
 }
 
+Symbol *symbol_private(const uint8_t *text, size_t n, Arena *a) {
+  Symbol *s = arena_new(a, Symbol, 1);
+  if (!s) return NULL;
+  s->text = text;
+  s->hash = hash_of(text, n);
+  s->size = (uint16_t)n;
+  return s;
+}
+
 Symbol *symbol_of(Linker *l, const char *text) {
   return symbol_intern(l, (const uint8_t *)text, strlen(text), false);
 }

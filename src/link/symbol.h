@@ -6,6 +6,7 @@
 #ifndef CEZVE_LINK_SYMBOL_H
 #define CEZVE_LINK_SYMBOL_H
 
+#include "base/arena.h"
 #include "base/ctx.h"
 
 typedef struct Symbol {
@@ -22,6 +23,10 @@ Symbol *symbol_intern(Linker *l, const uint8_t *text, size_t n, bool stable);
 Symbol *symbol_of(Linker *l, const char *text);
 // The symbol if it exists, else NULL: what nobody ever named does not exist.
 Symbol *symbol_find(Linker *l, const uint8_t *text, size_t n);
+
+// A symbol that is not in the table, for what nobody can name; its text, and
+// it, are in `a`.  NULL without memory.
+Symbol *symbol_private(const uint8_t *text, size_t n, Arena *a);
 
 // For printf: "%.*s", SYMBOL(s)
 #define SYMBOL(s) (int)(s)->size, (const char *)(s)->text

@@ -169,6 +169,7 @@ static void ClassLoader_defineClass0(Thread *t, Slot *a) {
     return;
   Class *cls = define(t, &a[0].ref, &(Ref){0}, &d);
   if (!cls) return;
+  root(t, cls->mirror);  // nothing else keeps a hidden class
   if (flags & LOOKUP_HIDDEN) {
     Err err = class_link(&t->ctx, cls);
     if (err != ERR_OK) {

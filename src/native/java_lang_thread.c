@@ -111,19 +111,50 @@ static uint32_t capture(const Thread *u, TraceEntry **out) {
   return n;
 }
 
-// The stack trace of the live thread `java`; 0 when it has ended or an
-// exception is pending.
-static Ref trace_of(Thread *t, Ref *java) {
-  TraceEntry *entries = NULL;
-  uint32_t n = 0;
+// What to look at of another thread.
+typedef struct Capture {
+  bool alive;
+  TraceEntry *entries;  // NULL: no memory
+  uint32_t count;
+  uint32_t mirrors;     // stack_trace_mirrors() of them
+} Capture;
+
+// Capture the frames of `java`.  The mirrors go into the array `*kept` if it
+// is there and has room.
+static Capture capture_stopped(Thread *t, const Ref *java, const Ref *kept) {
+  Capture c = {0};
   safepoint_stop_world(t, STOP_StackTrace);
   Thread *u = thread_of(t, *java);
-  if (u) n = capture(u, &entries);
+  c.alive = u != NULL;
+  if (u) c.count = capture(u, &c.entries);
+  if (c.entries) c.mirrors = stack_trace_mirrors(c.entries, c.count, NULL);
+  if (*kept && c.mirrors <= array_length(*kept)) {
+    Ref *to = REF_ELEMS(*kept);
+    stack_trace_mirrors(c.entries, c.count, to);
+    heap_cards(t->ctx.heap, to, to + c.mirrors);
+  }
   safepoint_start_world(t);
+  return c;
+}
+
+// The stack trace of the live thread `java`; 0 when it has ended or an
+// exception is pending.  The thread goes on while its trace is written, so
+// the classes in it must be kept.
+static Ref trace_of(Thread *t, Ref *java) {
+  uint32_t mark = roots_mark(t);
+  Ref *kept = root(t, 0);
+  Capture c = capture_stopped(t, java, kept);
+  while (c.entries && c.mirrors > (*kept ? array_length(*kept) : 0)) {
+    free(c.entries);
+    *kept = ref_array_new(t, K_Object, (int32_t)c.mirrors);
+    c = (Capture){0};
+    if (*kept) c = capture_stopped(t, java, kept);
+  }
   Ref r = 0;
-  if (entries) r = stack_trace_of_entries(t, entries, n);
-  else if (u) throw_oom(t, "no room for a stack trace");
-  free(entries);
+  if (c.entries) r = stack_trace_of_entries(t, c.entries, c.count);
+  else if (c.alive) throw_oom(t, "no room for a stack trace");
+  free(c.entries);
+  roots_release(t, mark);
   return r;
 }
 

@@ -63,9 +63,17 @@ static void visit_registers(Thread *t, const Frame *f, const Slot *limit,
   }
 }
 
+// What runs is not unloaded.
+static void keep_method(RootVisitor *v, const Method *m) {
+  if (m->flags & METHOD_STUB) return;
+  const Ref *keeper = m->holder->layout.keeper;
+  if (keeper) v->keep(v, *keeper);
+}
+
 static void visit_frames(Thread *t, RootVisitor *v) {
   const Slot *limit = frame_top(t);
   for (Frame *f = t->frame; !frame_is_last(t, f); f = frame_caller(f)) {
+    if (v->keep) keep_method(v, f->method);
     if (frame_in_code(f))
       visit_registers(t, f, limit, v);
     else if (!frame_is_stub(f))

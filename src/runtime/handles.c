@@ -398,32 +398,19 @@ Field *field_of_id(Runtime *rt, MemberId id) {
   return of_id(&rt->handles->fields, id, ID_FIELD);
 }
 
-// Does class `c` go, when `l` goes, or `only`?
-static bool id_goes(const Class *c, const Loader *l, const Class *only) {
-  return only ? c == only : c->loader == l;
-}
-
 static void id_clear(IdTable *table, uint32_t i) {
   atomic_store_explicit(&table->chunks[i / IDS][i % IDS], NULL,
                         memory_order_release);
 }
 
-static void forget(Runtime *rt, const Loader *l, const Class *only) {
+void member_ids_sweep(Runtime *rt) {
   IdTable *methods = &rt->handles->methods, *fields = &rt->handles->fields;
   for (uint32_t i = 1; i < methods->count; i++) {
     const Method *m = id_get(methods, i);
-    if (m && id_goes(m->holder, l, only)) id_clear(methods, i);
+    if (m && class_is_dead(m->holder)) id_clear(methods, i);
   }
   for (uint32_t i = 1; i < fields->count; i++) {
     const Field *f = id_get(fields, i);
-    if (f && id_goes(f->holder, l, only)) id_clear(fields, i);
+    if (f && class_is_dead(f->holder)) id_clear(fields, i);
   }
-}
-
-void member_ids_forget(Runtime *rt, const Loader *l) {
-  forget(rt, l, NULL);
-}
-
-void member_ids_forget_class(Runtime *rt, const Class *cls) {
-  forget(rt, NULL, cls);
 }

@@ -90,10 +90,8 @@ MemberId method_id(Runtime *rt, Method *m);  // 0 without memory
 MemberId field_id(Runtime *rt, Field *f);
 Method *method_of_id(Runtime *rt, MemberId id);  // NULL: it is none
 Field *field_of_id(Runtime *rt, MemberId id);
-// The metadata of `l` goes away: its members' names are good no more.  The
-// world is stopped.
-void member_ids_forget(Runtime *rt, const Loader *l);
-// The same for one class that goes by itself.
-void member_ids_forget_class(Runtime *rt, const Class *cls);
+// Classes are being unloaded: the names of members of dead ones are good no
+// more.  The world is stopped.
+void member_ids_sweep(Runtime *rt);
 
 #endif

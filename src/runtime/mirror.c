@@ -5,7 +5,9 @@
 // `vmclass`.  Classes that are loaded before java.lang.Class is linked have
 // no mirror at first; mirrors_fix_early() makes up for it.
 
+#include "runtime/handles.h"
 #include "runtime/runtime.h"
+#include "translate/translate.h"
 
 // -- Making mirrors ----------------------------------------------------------
 
@@ -62,6 +64,7 @@ static void set_module_if_missing(Thread *t, Class *cls) {
 
 void mirrors_set_module(Thread *t, Module *m, Ref *java_module) {
   m->java = *java_module;
+  loader_mark_dirty(t->rt->linker, m->loader);
   SET_I64(t, *java_module, Module_vmmodule, (int64_t)(uintptr_t)m);
   if (m == t->rt->linker->java_base) each_early(t, set_module_if_missing);
 }
@@ -106,6 +109,12 @@ Ref mirror_of_desc(Thread *t, Loader *l, const uint8_t *desc, size_t n) {
 
 // -- Loaders and modules -----------------------------------------------------
 
+// The library keeps its own loaders for ever.
+static bool is_app_loader(const Class *cls) {
+  return cls->loader->java == 0 &&
+         symbol_is(cls->name, "jdk/internal/loader/ClassLoaders$AppClassLoader");
+}
+
 Loader *loader_of(Thread *t, Ref class_loader) {
   Linker *l = t->rt->linker;
   if (class_loader == 0) return &l->boot;
@@ -121,6 +130,8 @@ Loader *loader_of(Thread *t, Ref class_loader) {
         symbol_is(class_of(class_loader)->name,
                   "jdk/internal/loader/ClassLoaders$PlatformClassLoader");
     loader->unnamed.java = GET_REF(t, class_loader, ClassLoader_unnamedModule);
+    if (loader->is_platform || is_app_loader(class_of(class_loader)))
+      loader->stays = true;
     SET_I64(t, class_loader, ClassLoader_vmloader,
             (int64_t)(uintptr_t)loader);
   }
@@ -136,7 +147,10 @@ Module *module_of(Thread *t, Ref java_module) {
   // An unnamed module is its loader's, of which there is one each.
   Loader *l = loader_of(t, GET_REF(t, java_module, Module_loader));
   if (!l) return NULL;
-  if (l->unnamed.java == 0) l->unnamed.java = java_module;
+  if (l->unnamed.java == 0) {
+    l->unnamed.java = java_module;
+    loader_mark_dirty(t->rt->linker, l);
+  }
   if (l->unnamed.java != java_module) return NULL;
   SET_I64(t, java_module, Module_vmmodule, (int64_t)(uintptr_t)&l->unnamed);
   return &l->unnamed;
@@ -165,6 +179,8 @@ Err runtime_load_class(Ctx *c, Loader *l, Symbol *name, Class **out) {
   // ClassLoader.registerAsParallelCapable).
   uint32_t mark = roots_mark(t);
   Ref *lock = root(t, 0);
+  Ref *found = root(t, 0);
+  root(t, l->java);
   if (GET_REF(t, l->java, ClassLoader_parallelLockMap) == 0) *lock = l->java;
   if (*lock && !monitor_enter(t, lock)) {
     roots_release(t, mark);
@@ -172,6 +188,7 @@ Err runtime_load_class(Ctx *c, Loader *l, Symbol *name, Class **out) {
   }
   Class *cls = linker_find_loaded(c, l, name);
   if (!cls) cls = call_load_class(t, l, name);
+  if (cls) *found = cls->mirror;
   if (*lock) {
     Ref *pending = root(t, t->exception);
     t->exception = 0;
@@ -202,10 +219,25 @@ Err load_class_or_cnfe(Thread *t, Loader *l, Symbol *name, Class **out) {
   return err;
 }
 
+// Before a class that may be unloaded is made is the time to unload others:
+// the Java heap alone would not tell that there is garbage.
+static Err define(Thread *t, Loader *l, const uint8_t *bytes, size_t n,
+                  const DefineOptions *o, Class **out) {
+  Ctx *c = &t->ctx;
+  if ((!l->stays || (o->hidden && !o->strong)) &&
+      link_wants_unloading(c->linker))
+    heap_collect(c, GC_FULL, "Metadata GC Threshold");
+  Err err = linker_define(c, l, bytes, n, o, out);
+  if (err != ERR_NO_MEMORY || strcmp(c->fault.text, METASPACE) != 0)
+    return err;
+  heap_collect(c, GC_FULL, "Metadata GC Clear Soft References");
+  return linker_define(c, l, bytes, n, o, out);
+}
+
 Class *define_class(Thread *t, Loader *l, const uint8_t *bytes, size_t n,
                     const DefineOptions *o) {
   Class *cls = NULL;
-  Err err = linker_define(&t->ctx, l, bytes, n, o, &cls);
+  Err err = define(t, l, bytes, n, o, &cls);
   if (err == ERR_CLASS_NOT_FOUND) err = ERR_NO_CLASS_DEF;
   if (err != ERR_OK) {
     throw_err(t, err);
@@ -231,6 +263,10 @@ static void hook_unlock(Ctx *c, uint32_t lock) {
   pthread_mutex_unlock(host_mutex(lock));
 }
 
+static void hook_unloading(Ctx *c) {
+  member_ids_sweep(((Thread *)c)->rt);
+}
+
 static bool hook_drop_linkage_error(Ctx *c) {
   Thread *t = (Thread *)c;
   if (!exception_is(t, "java/lang/LinkageError")) return false;
@@ -247,8 +283,12 @@ void mirror_set_hooks(void) {
       .load_class = runtime_load_class,
       .make_mirror = mirror_make,
       .lock_new = host_lock_new,
+      .lock_free = host_lock_free,
       .lock = hook_lock,
       .unlock = hook_unlock,
+      .sweep_caches = code_sweep_caches,
+      .unloading = hook_unloading,
+      .classes_in_code = code_classes,
       .drop_linkage_error = hook_drop_linkage_error,
       .identity_hash = hook_identity_hash,
   };

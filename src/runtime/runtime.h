@@ -108,6 +108,10 @@ int stack_trace_line(Thread *t, TraceEntry e);  // -2 native, -1 unknown
 // The frames of `of` that Java may see, which is the caller itself or is
 // stopped; the number of entries.
 uint32_t stack_trace_capture(Thread *of, TraceEntry *out, uint32_t max);
+// What keeps the classes of entries from being unloaded, while nothing else
+// is known to: a mirror for each run of entries of the same class, if it can
+// be unloaded.  Their number; stored to `out` unless it is NULL.
+uint32_t stack_trace_mirrors(const TraceEntry *e, uint32_t n, Ref *out);
 // Them, or those of a Throwable, as a StackTraceElement[].  May collect.
 Ref stack_trace_of_entries(Thread *t, const TraceEntry *e, uint32_t n);
 Ref stack_trace_elements(Thread *t, Ref *throwable);

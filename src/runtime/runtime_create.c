@@ -32,6 +32,21 @@ static void visit_roots(Ctx *c, RootVisitor *v) {
   handles_visit_roots(rt, v);
 }
 
+static void visit_held(Ctx *c, RootVisitor *v, Ref r) {
+  Thread *t = self(c);
+  if (object_layout(r)->holds == HOLDS_CLASS) {
+    Class *cls = class_of_mirror(t, r);
+    if (cls) link_visit_class(c, v, cls);
+  } else {
+    int64_t loader = GET_I64(t, r, ClassLoader_vmloader);
+    if (loader) link_visit_loader(c, v, (Loader *)(uintptr_t)loader);
+  }
+}
+
+static void verify(Ctx *c, const char *when) {
+  if (self(c)->rt->linker) link_verify(c, when);
+}
+
 static void retire_tlabs(Ctx *c) {
   for (Thread *t = self(c)->rt->threads; t; t = t->next)
     heap_tlab_retire(c->heap, &t->tlab);
@@ -41,6 +56,7 @@ static void sweep_weak(Ctx *c, GcKind kind) {
   strings_sweep(c, kind);
   monitors_sweep(c);
   handles_sweep(c);
+  if (kind == GC_FULL) link_unload(c);
 }
 
 // -- The Runtime --------------------------------------------------------------
@@ -61,6 +77,8 @@ Runtime *runtime_create(void) {
       .stop_world = stop_world,
       .start_world = start_world,
       .visit_roots = visit_roots,
+      .visit_held = visit_held,
+      .verify = verify,
       .retire_tlabs = retire_tlabs,
       .sweep_weak = sweep_weak,
       .references_pending = references_announce,

@@ -57,40 +57,35 @@ static Frame *first_frame(Thread *t, Class *throwable) {
   return f;
 }
 
-// Classes of the three built-in loaders live for ever, hidden ones apart.
-static bool may_be_unloaded(Thread *t, const Class *c) {
-  const Loader *l = c->loader;
-  if (c->flags & CLASS_HIDDEN) return true;
-  return l->java != 0 && !l->is_platform && l->java != t->rt->system_loader;
-}
-
-// The mirrors behind `pairs`, each run of the same class once.  0 when it
-// cannot be had.
-static Ref with_mirrors(Thread *t, const TraceEntry *e, uint32_t n,
-                        Ref *pairs) {
-  int32_t count = 0;
-  Class *last = NULL;
+uint32_t stack_trace_mirrors(const TraceEntry *e, uint32_t n, Ref *out) {
+  uint32_t count = 0;
+  const Class *last = NULL;
   for (uint32_t i = 0; i < n; i++) {
-    Class *c = e[i].method->holder;
-    if (c != last && may_be_unloaded(t, c)) count++;
+    const Class *c = e[i].method->holder;
+    if (c != last && c->layout.keeper) {
+      if (out) out[count] = c->mirror;
+      count++;
+    }
     last = c;
   }
+  return count;
+}
+
+// The mirrors behind `pairs`.  0 when it cannot be had.
+static Ref with_mirrors(Thread *t, const TraceEntry *e, uint32_t n,
+                        Ref *pairs) {
+  uint32_t count = stack_trace_mirrors(e, n, NULL);
   if (count == 0) return *pairs;
   Class *objects = NULL;
   Class *object = known_class(t, K_Object);
   if (linker_array_of(&t->ctx, object, &objects) != ERR_OK) return 0;
   Ref r = heap_new_array(&t->ctx, &t->tlab, pack(objects),
-                         (uint32_t)count + 1);
+                         count + 1);
   if (r == 0) return 0;
   Ref *to = REF_ELEMS(r);
-  *to++ = *pairs;
-  last = NULL;
-  for (uint32_t i = 0; i < n; i++) {
-    Class *c = e[i].method->holder;
-    if (c != last && may_be_unloaded(t, c)) *to++ = c->mirror;
-    last = c;
-  }
-  heap_cards(t->ctx.heap, REF_ELEMS(r), to);
+  *to = *pairs;
+  stack_trace_mirrors(e, n, to + 1);
+  heap_cards(t->ctx.heap, to, to + count + 1);
   return r;
 }
 

@@ -28,7 +28,7 @@ static void put_object(Dump *d, Ref r) {
   Class *c = class_of(r);
   fprintf(d->out, "<0x%016lx> (a %s", (unsigned long)(uintptr_t)unpack(r),
           class_text(d, c));
-  if (c->layout.is_mirror)
+  if (c->layout.holds == HOLDS_CLASS)
     fprintf(d->out, " for %s", class_text(d, class_of_mirror(d->t, r)));
   fputc(')', d->out);
 }

@@ -41,6 +41,11 @@ Method *stub_method(Ctx *c, const char *name, const Insn *code,
                     uint32_t words, uint16_t nargs, uint16_t nregs,
                     uint32_t refs, int handler);
 
+// LinkHooks.sweep_caches and classes_in_code.
+bool code_sweep_caches(Class *cls);
+void code_classes(const Class *cls, void (*named)(void *arg, const Class *),
+                  void *arg);
+
 // Check the register code of a translated method: registers, branch targets,
 // handlers.  ERR_INTERNAL tells a bug of ours.
 Err code_verify(Ctx *c, const Method *m);

@@ -100,6 +100,7 @@ static bool make_layers(Thread *t, const VmOptions *o, Jimage *library) {
   BOOT(t, heap_create(&t->ctx, &o->heap));
   BOOT(t, linker_create(&t->ctx, library));
   t->ctx.linker->no_fast_methods = o->no_fast_methods;
+  t->ctx.linker->no_unloading = o->no_unloading;
   t->ctx.linker->preview = o->enable_preview;
   BOOT(t, translate_init(&t->ctx));
   BOOT(t, known_inject(&t->ctx));

@@ -62,6 +62,11 @@ static void check_page(Walk *w, const char *region, const uint64_t *words,
   }
 }
 
+// Freed metadata is not read: nobody may.
+static bool in_use(Region r, const uint8_t *page) {
+  return r.start != image.meta.start || image_meta_taken(page);
+}
+
 static bool check_region(Walk *w, const char *name, Region r) {
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
   const size_t stride = (size_t)1 << 30;
@@ -72,7 +77,7 @@ static bool check_region(Walk *w, const char *name, Region r) {
     size_t n = (size_t)(r.end - at) < stride ? (size_t)(r.end - at) : stride;
     ok = mincore(at, n, resident) == 0;
     for (size_t p = 0; ok && p < n / page; p++)
-      if (resident[p] & 1)
+      if (resident[p] & 1 && in_use(r, at + p * page))
         check_page(w, name, (uint64_t *)(at + p * page), page / 8);
   }
   free(resident);

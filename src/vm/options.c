@@ -174,9 +174,9 @@ static OptionResult assertion_option(VmOptions *o, const char *option) {
 static bool accepted_quietly(const char *option) {
   static const char *const whole[] = {
       "-Xint",       "-Xcomp",     "-Xmixed",       "-Xbatch",
-      "-Xnoclassgc", "-Xrs",       "-Xverify:none", "-Xverify:all",
-      "-Xverify",    "-Xdebug",    "-Xfuture",      "-server",
-      "-client",     "-Xverify:remote", "-noverify"};
+      "-Xrs",    "-Xverify:none", "-Xverify:all", "-Xverify", "-Xdebug",
+      "-Xfuture", "-server",       "-client",      "-Xverify:remote",
+      "-noverify"};
   for (size_t i = 0; i < COUNT(whole); i++)
     if (strcmp(option, whole[i]) == 0) return true;
   return after(option, "-Xshare:") != NULL;
@@ -208,6 +208,10 @@ static OptionResult x_option(VmOptions *o, const char *option) {
                        &o->heap.nursery);
   if (after(option, "-Xss"))
     return size_option(option, 4, "thread stack size", &o->stack_size);
+  if (!strcmp(option, "-Xnoclassgc")) {
+    o->no_unloading = true;
+    return OPTION_OK;
+  }
   if (!strcmp(option, "-Xcheck:image")) {
     o->check_image = true;
     return OPTION_OK;

@@ -24,6 +24,7 @@ typedef struct VmOptions {
   bool check_image;             // -Xcheck:image
   bool check_jni;               // -Xcheck:jni
   bool no_fast_methods;         // -XX:-UseIntrinsics
+  bool no_unloading;            // -Xnoclassgc
   bool enable_preview;          // --enable-preview
   const char *vm_info;        // value of java.vm.info
 } VmOptions;

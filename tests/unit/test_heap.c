@@ -107,8 +107,12 @@ static void make_classes(void) {
 
 static World *world_with(HeapOptions o) {
   World *w = calloc(1, sizeof *w);
-  heap_hooks = (HeapHooks){stop_world,   start_world, visit_roots,
-                           retire_tlabs, sweep_weak,  references_pending};
+  heap_hooks = (HeapHooks){.stop_world = stop_world,
+                           .start_world = start_world,
+                           .visit_roots = visit_roots,
+                           .retire_tlabs = retire_tlabs,
+                           .sweep_weak = sweep_weak,
+                           .references_pending = references_pending};
   assert_true(image_reserve(heap_reservation(&o), 1 << 20));
   make_classes();
   assert_int_equal(heap_create(&w->c, &o), ERR_OK);

@@ -149,8 +149,12 @@ static void *run(void *arg) {
 }
 
 static void run_threads(HeapOptions o) {
-  heap_hooks = (HeapHooks){stop_world,   start_world, visit_roots,
-                           retire_tlabs, sweep_weak,  references_pending};
+  heap_hooks = (HeapHooks){.stop_world = stop_world,
+                           .start_world = start_world,
+                           .visit_roots = visit_roots,
+                           .retire_tlabs = retire_tlabs,
+                           .sweep_weak = sweep_weak,
+                           .references_pending = references_pending};
   assert_true(image_reserve(heap_reservation(&o), 1 << 20));
   node = image_meta_alloc(sizeof *node + sizeof(RefRun));
   RefRun *next = (RefRun *)(node + 1);
