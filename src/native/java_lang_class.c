@@ -284,15 +284,13 @@ static bool own_row(const Class *c, InnerRow *out) {
   return false;
 }
 
-// `outer` and `inner` must agree about each other (JVMS 4.7.6).
+// `outer` must have `inner` as its member too (JVMS 4.7.6).
 static bool agree(Thread *t, Class *outer, Class *inner) {
   for (uint32_t i = 0; i < reflect_inner_count(outer); i++) {
     InnerRow row = reflect_inner_row(outer, i);
     if (row.outer && names_class(outer, row.outer, outer) &&
         names_class(outer, row.inner, inner))
       return true;
-    // A row without outer class is enough for local and anonymous ones.
-    if (!row.outer && names_class(outer, row.inner, inner)) return true;
   }
   Arena arena = {0};
   throw_new(t, "java/lang/IncompatibleClassChangeError",
