@@ -27,6 +27,11 @@ uint64_t host_handle_new(void *p);
 void *host_handle(uint64_t n);     // NULL when freed or never given
 void host_handle_free(uint64_t n);
 
+// Processors this process may use, at least 1, and bytes of memory: of the
+// system, or what a control group leaves of it (container.c).
+int host_processors(void);
+size_t host_memory(void);
+
 // Bytes of C stack left before the guard of the calling thread.
 size_t host_stack_left(void);
 

@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include "cli/launcher.h"
+#include "vm/flags.h"
 
 static const char help[] =
     "Usage: cezve [options] <mainclass> [args...]\n"
@@ -42,8 +43,10 @@ static const char help_x[] =
     "    -Xmx<size>        maximum heap size\n"
     "    -Xmn<size>        size of the nursery\n"
     "    -Xss<size>        Java stack size of a thread\n"
-    "    -verbose:gc, -Xlog:gc\n"
-    "                      a line for each collection\n"
+    "    -Xlog[:<what>[:<output>[:<decorators>[:<output options>]]]]\n"
+    "                      what the machine tells about itself; -Xlog:help\n"
+    "    -verbose:gc, -verbose:class\n"
+    "                      -Xlog:gc; -Xlog:class+load,class+unload\n"
     "    -Xcheck:image     after main, prove that the machine's state refers to\n"
     "                      nothing outside its address range\n"
     "    -Xcheck:jni       check what native libraries pass to JNI functions\n"
@@ -59,7 +62,8 @@ static const char help_x[] =
     "    --print-opcodes   the manual of the register code\n"
     "\n"
     "Options of HotSpot that change nothing here (-Xint, -Xshare:..., -server,\n"
-    "...) are accepted; other -XX options are ignored with a warning.\n";
+    "...) are accepted; -XX options that are not among these are ignored with a\n"
+    "warning:\n\n";
 
 void print_help(bool to_stderr) {
   fputs(help, to_stderr ? stderr : stdout);
@@ -67,4 +71,5 @@ void print_help(bool to_stderr) {
 
 void print_help_x(void) {
   fputs(help_x, stdout);
+  flags_help(stdout);
 }

@@ -2,7 +2,6 @@
 // System, Runtime, String, Float, Double, Throwable.
 
 #define _GNU_SOURCE
-#include <sched.h>
 #include <stdlib.h>
 
 #include "native/native.h"
@@ -211,10 +210,8 @@ static void System_setErr0(Thread *t, Slot *a) {
 // -- Runtime, Shutdown -------------------------------------------------------
 
 static void Runtime_availableProcessors(Thread *t, Slot *a) {
-  (void)t;
-  cpu_set_t set;
-  int n = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
-  RETURN_INT(n > 0 ? n : 1);
+  int32_t given = t->rt->flags.processors;
+  RETURN_INT(given > 0 ? given : host_processors());
 }
 
 static void Runtime_freeMemory(Thread *t, Slot *a) {
@@ -232,7 +229,8 @@ static void Runtime_maxMemory(Thread *t, Slot *a) {
 
 static void Runtime_gc(Thread *t, Slot *a) {
   (void)a;
-  heap_collect(&t->ctx, GC_FULL, "System.gc()");
+  if (!t->rt->flags.disable_explicit_gc)
+    heap_collect(&t->ctx, GC_FULL, "System.gc()");
 }
 
 static void Shutdown_halt0(Thread *t, Slot *a) {
@@ -277,7 +275,7 @@ static void StackTraceElement_initElement(Thread *t, Slot *a) {
 }
 
 static void NullPointerException_getMessage(Thread *t, Slot *a) {
-  RETURN_REF(npe_message(t, &a->ref));
+  RETURN_REF(t->rt->flags.npe_details ? npe_message(t, &a->ref) : 0);
 }
 
 // clang-format off

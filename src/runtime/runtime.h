@@ -16,6 +16,16 @@ typedef struct Property {
   const char *key, *value;  // UTF-8, in the image
 } Property;
 
+// What options (-XX:...) change while Java runs.
+typedef struct RuntimeFlags {
+  bool disable_explicit_gc, exit_on_oom, abort_on_oom;
+  bool heap_dump_on_oom, heap_dump_on_break;
+  bool npe_details, stack_traces;  // the default
+  int32_t processors;   // availableProcessors; -1: ask the system
+  int32_t trace_depth;  // frames of a stack trace; 0: all
+  const char *heap_dump_path;  // in the image, or NULL
+} RuntimeFlags;
+
 struct Runtime {
   Known known;               // first: see known_of()
   struct Heap *heap;
@@ -42,6 +52,8 @@ struct Runtime {
   Ref preallocated_oom, preallocated_soe;  // usable without memory
   Ref system_loader, boot_unnamed_module;
   Ref main_group, system_group;  // ThreadGroups of the machine's threads
+  RuntimeFlags flags;
+  _Atomic bool oom_reported;  // the first OutOfMemoryError has been
   bool assertions, system_assertions;
   uint8_t init_level;        // boot phase reached: 1, 2, 3, 4
   bool booted;

@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "runtime/runtime.h"
+#include "runtime/heap_dump.h"
 
 // What a handler can reach.  Ends of the pipe; set before the first handler
 // is installed.
@@ -135,6 +135,7 @@ static void dispatcher(Thread *t) {
   for (int sig; (sig = next_signal(t)) > 0;) {
     if (sig == SIGQUIT) {
       thread_dump(t, STDOUT_FILENO);
+      if (t->rt->flags.heap_dump_on_break) heap_dump_report(t);
       continue;
     }
     Method *m = dispatch_method(t);

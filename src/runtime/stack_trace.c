@@ -108,14 +108,36 @@ static Ref backtrace_new(Thread *t, const TraceEntry *e, uint32_t n) {
   return r;
 }
 
+// `some`, of TRACE_DEPTH_MAX entries, or where more are wanted others, for which
+// leave_room() is called afterwards.  `*n` is made smaller when there is no room.
+static TraceEntry *make_room(TraceEntry *some, uint32_t *n) {
+  if (*n <= TRACE_DEPTH_MAX) return some;
+  TraceEntry *more = malloc(*n * sizeof *more);
+  if (!more) *n = TRACE_DEPTH_MAX;
+  return more ? more : some;
+}
+
+static void leave_room(TraceEntry *some, TraceEntry *entries) {
+  if (entries != some) free(entries);
+}
+
+// How many frames a trace may have: -XX:MaxJavaStackTraceDepth; 0 = all.
+static uint32_t depth_limit(Thread *t, Frame *f) {
+  uint32_t limit = (uint32_t)t->rt->flags.trace_depth, n = 0;
+  if (limit && limit <= TRACE_DEPTH_MAX) return limit;
+  for (; !frame_is_last(t, f) && (!limit || n < limit); n++)
+    f = frame_caller(f);
+  return n;
+}
+
 void fill_in_stack_trace(Thread *t, Ref *throwable) {
   SET_REF(t, *throwable, Throwable_backtrace, 0);
   SET_I32(t, *throwable, Throwable_depth, 0);
-  if (!t->frame) return;
-  TraceEntry entries[TRACE_DEPTH_MAX];
-  uint32_t n = 0, hidden = 0;
+  if (!t->frame || !t->rt->flags.stack_traces) return;
   Frame *f = first_frame(t, class_of(*throwable));
-  for (; !frame_is_last(t, f) && n < TRACE_DEPTH_MAX; f = frame_caller(f)) {
+  uint32_t room = depth_limit(t, f), n = 0, hidden = 0;
+  TraceEntry some[TRACE_DEPTH_MAX], *entries = make_room(some, &room);
+  for (; !frame_is_last(t, f) && n < room; f = frame_caller(f)) {
     uint16_t flags = f->method->flags & (METHOD_STUB | METHOD_HIDDEN);
     if (flags) {
       if (n == 0 && flags == METHOD_HIDDEN) hidden = TOP_HIDDEN;
@@ -125,6 +147,7 @@ void fill_in_stack_trace(Thread *t, Ref *throwable) {
   }
   if (n > 0) entries[0].word |= hidden;
   Ref backtrace = backtrace_new(t, entries, n);
+  leave_room(some, entries);
   if (backtrace == 0) return;
   SET_REF(t, *throwable, Throwable_backtrace, backtrace);
   SET_I32(t, *throwable, Throwable_depth, (int32_t)n);
@@ -253,12 +276,15 @@ Ref stack_trace_of_entries(Thread *t, const TraceEntry *e, uint32_t n) {
 }
 
 Ref stack_trace_elements(Thread *t, Ref *throwable) {
-  TraceEntry entries[TRACE_DEPTH_MAX];
-  uint32_t n = 0;
-  while (n < TRACE_DEPTH_MAX &&
-         stack_trace_entry(t, *throwable, n, &entries[n]))
-    n++;
-  return stack_trace_of_entries(t, entries, n);
+  Ref pairs = pairs_of(t, *throwable);
+  uint32_t n = pairs ? array_length(pairs) / 2 : 0;
+  TraceEntry some[TRACE_DEPTH_MAX], *entries = make_room(some, &n);
+  some[0] = (TraceEntry){0};
+  for (uint32_t i = 0; i < n; i++)
+    stack_trace_entry(t, *throwable, i, &entries[i]);
+  Ref elements = stack_trace_of_entries(t, entries, n);
+  leave_room(some, entries);
+  return elements;
 }
 
 void stack_trace_element_init(Thread *t, Ref *element, Ref *frame_info) {

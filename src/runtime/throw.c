@@ -8,8 +8,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
-#include "runtime/runtime.h"
+#include "runtime/heap_dump.h"
 
 // -- Making one --------------------------------------------------------------
 
@@ -144,6 +145,28 @@ bool throw_err(Thread *t, Err err) {
   return throw_text(t, cls, text[0] ? text : NULL, NULL);
 }
 
+// What options ask for at the first OutOfMemoryError.
+static void report_oom(Thread *t, const char *message) {
+  const RuntimeFlags *flags = &t->rt->flags;
+  if (!flags->heap_dump_on_oom && !flags->exit_on_oom && !flags->abort_on_oom)
+    return;
+  if (atomic_exchange(&t->rt->oom_reported, true)) return;
+  if (flags->heap_dump_on_oom) {
+    printf("java.lang.OutOfMemoryError: %s\n", message);
+    heap_dump_report(t);
+  }
+  if (flags->exit_on_oom) {
+    printf("Terminating due to java.lang.OutOfMemoryError: %s\n", message);
+    fflush(stdout);
+    _exit(3);
+  }
+  if (flags->abort_on_oom) {
+    printf("Aborting due to java.lang.OutOfMemoryError: %s\n", message);
+    fflush(stdout);
+    abort();
+  }
+}
+
 // Building the error may run out of memory again.  The inner failure comes
 // back here and leaves the preallocated one, which the outer call then finds.
 bool throw_oom(Thread *t, const char *message) {
@@ -159,6 +182,7 @@ bool throw_oom(Thread *t, const char *message) {
     exit(1);
   }
   t->throwing_oom = true;
+  report_oom(t, message);
   throw_text(t, "java/lang/OutOfMemoryError", message, NULL);
   t->throwing_oom = false;
   return false;

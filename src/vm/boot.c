@@ -10,6 +10,7 @@
 #include "base/log.h"
 #include "interp/interp.h"
 #include "native/jni_env.h"
+#include "vm/flags.h"
 #include "vm/jdk_home.h"
 #include "vm/vm.h"
 
@@ -60,6 +61,11 @@ static void machine_properties(VmOptions *o, const char *home) {
   options_property(o, "java.vm.version", CEZVE_VERSION);
   options_property(o, "java.vm.info", o->vm_info);
   options_property(o, "jdk.debug", "release");
+  if (o->max_direct_memory) {
+    char bytes[32];
+    snprintf(bytes, sizeof bytes, "%zu", o->max_direct_memory);
+    options_property(o, "sun.nio.MaxDirectMemorySize", bytes);
+  }
   if (!options_get(o, "java.library.path"))
     options_property(o, "java.library.path",
                      "/usr/java/packages/lib:/usr/lib/x86_64-linux-gnu/jni:"
@@ -94,13 +100,16 @@ static void publish_options(Thread *t, VmOptions *o, const char *home) {
     if (rules->rules[i].name)
       rules->rules[i].name = image_text(t, rules->rules[i].name);
   rt->assertion_rules = rules;
+  rt->flags = o->run;
+  if (o->run.heap_dump_path)
+    rt->flags.heap_dump_path = image_text(t, o->run.heap_dump_path);
 }
 
 static bool make_layers(Thread *t, const VmOptions *o, Jimage *library) {
   BOOT(t, heap_create(&t->ctx, &o->heap));
   BOOT(t, linker_create(&t->ctx, library));
-  t->ctx.linker->no_fast_methods = o->no_fast_methods;
-  t->ctx.linker->no_unloading = o->no_unloading;
+  t->ctx.linker->no_fast_methods = !o->use_fast_methods;
+  t->ctx.linker->no_unloading = !o->unload_classes;
   t->ctx.linker->preview = o->enable_preview;
   BOOT(t, translate_init(&t->ctx));
   BOOT(t, known_inject(&t->ctx));
@@ -296,6 +305,7 @@ static bool boot_library(Thread *t) {
 Thread *vm_create(VmOptions *o) {
   const char *home = jdk_home_find(o->jdk, &o->arena);
   if (!home || !options_check(o)) return NULL;
+  if (o->print_flags) flags_print(o, stdout);
   Thread *t = make_machine(o, home);
   if (!t) return NULL;
   uint32_t mark = roots_mark(t);

@@ -1,11 +1,11 @@
 #include "vm/options.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
+#include "base/host.h"
 #include "base/log.h"
+#include "vm/flags.h"
 
 #define KB ((size_t)1 << 10)
 #define MB ((size_t)1 << 20)
@@ -13,10 +13,17 @@
 #define HEAP_MIN (2 * MB)
 
 void options_init(VmOptions *o) {
-  *o = (VmOptions){.stack_size = MB, .vm_info = "interpreted mode"};
-  size_t physical =
-      (size_t)sysconf(_SC_PHYS_PAGES) * (size_t)sysconf(_SC_PAGESIZE);
-  o->heap.maximum = align_up(physical / 4, MB);
+  *o = (VmOptions){
+      .stack_size = MB,
+      .vm_info = "interpreted mode",
+      .max_ram_percentage = 25,
+      .use_fast_methods = true,
+      .unload_classes = true,
+      .run = {.npe_details = true,
+              .stack_traces = true,
+              .processors = -1,
+              .trace_depth = TRACE_DEPTH_MAX},
+  };
 #ifdef CEZVE_GC_STRESS
   const char *every = getenv("CEZVE_GC_STRESS");
   o->heap.stress = every ? (uint32_t)strtoul(every, NULL, 10) : 1;
@@ -58,29 +65,14 @@ const char *options_get(const VmOptions *o, const char *key) {
   return NULL;
 }
 
-// A size such as 64m (JDK tools: k, m, g, t in either case).
-static bool parse_size(const char *text, size_t *out) {
-  if (!isdigit((unsigned char)*text)) return false;
-  char *end;
-  unsigned long long n = strtoull(text, &end, 10);
-  unsigned shift = 0;
-  switch (tolower((unsigned char)*end)) {
-    case 't': shift = 40; break;
-    case 'g': shift = 30; break;
-    case 'm': shift = 20; break;
-    case 'k': shift = 10; break;
-    case '\0': break;
-    default: return false;
+// -Xmx and its like, which stand for the flag `name`.
+static OptionResult size_option(VmOptions *o, const char *option,
+                                const char *what, const char *name,
+                                size_t *out) {
+  if (flag_parse_size(option + strlen("-Xmx"), out)) {
+    flag_note(o, name);
+    return OPTION_OK;
   }
-  if (*end && end[1]) return false;
-  if (n > (SIZE_MAX >> 1) >> shift) return false;
-  *out = (size_t)n << shift;
-  return true;
-}
-
-static OptionResult size_option(const char *option, size_t skip,
-                                const char *what, size_t *out) {
-  if (parse_size(option + skip, out)) return OPTION_OK;
   fprintf(stderr, "Invalid %s: %s\n", what, option);
   return OPTION_BAD;
 }
@@ -200,18 +192,19 @@ static OptionResult log_option(const char *option) {
 
 static OptionResult x_option(VmOptions *o, const char *option) {
   if (after(option, "-Xmx"))
-    return size_option(option, 4, "maximum heap size", &o->heap.maximum);
+    return size_option(o, option, "maximum heap size", "MaxHeapSize",
+                       &o->heap.maximum);
   if (after(option, "-Xms"))
-    return size_option(option, 4, "initial heap size", &o->heap.initial);
+    return size_option(o, option, "initial heap size", "InitialHeapSize",
+                       &o->heap.initial);
   if (after(option, "-Xmn"))
-    return size_option(option, 4, "initial young generation size",
+    return size_option(o, option, "initial young generation size", "NewSize",
                        &o->heap.nursery);
   if (after(option, "-Xss"))
-    return size_option(option, 4, "thread stack size", &o->stack_size);
-  if (!strcmp(option, "-Xnoclassgc")) {
-    o->no_unloading = true;
-    return OPTION_OK;
-  }
+    return size_option(o, option, "thread stack size", "ThreadStackSize",
+                       &o->stack_size);
+  if (!strcmp(option, "-Xnoclassgc"))
+    return flag_parse(o, "-XX:-ClassUnloading");
   if (!strcmp(option, "-Xcheck:image")) {
     o->check_image = true;
     return OPTION_OK;
@@ -220,21 +213,8 @@ static OptionResult x_option(VmOptions *o, const char *option) {
     o->check_jni = true;
     return OPTION_OK;
   }
-  const char *flag = after(option, "-XX:");
-  if (!flag) return OPTION_UNKNOWN;
-  if (after(flag, "MaxHeapSize="))
-    return size_option(option, 16, "maximum heap size", &o->heap.maximum);
-  if (!strcmp(flag, "+VerifyBeforeGC") || !strcmp(flag, "+VerifyAfterGC")) {
-    o->heap.verify = true;
-    return OPTION_OK;
-  }
-  if (!strcmp(flag + 1, "UseIntrinsics") && strchr("+-", *flag)) {
-    o->no_fast_methods = *flag == '-';
-    return OPTION_OK;
-  }
-  fprintf(stderr, "cezve warning: Ignoring option %s; it is not known here\n",
-          option);
-  return OPTION_OK;
+  if (after(option, "-XX:")) return flag_parse(o, option);
+  return OPTION_UNKNOWN;
 }
 
 static void remember(VmOptions *o, const char *option) {
@@ -267,7 +247,10 @@ OptionResult options_parse(VmOptions *o, const char *option) {
   return r;
 }
 
-bool options_check(const VmOptions *o) {
+bool options_check(VmOptions *o) {
+  if (!o->heap.maximum)
+    o->heap.maximum = align_up(
+        (size_t)((double)host_memory() * o->max_ram_percentage / 100), MB);
   if (o->stack_size < STACK_MIN) {
     fprintf(stderr,
             "The Java thread stack size specified is too small. Specify at "

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "heap/heap.h"
 #include "runtime/assertion.h"
+#include "runtime/runtime.h"
 
 typedef struct VmOptions {
   Arena arena;  // owns every string below
@@ -22,9 +23,14 @@ typedef struct VmOptions {
   AssertionRules assertions;
   uint32_t add_modules, add_exports, add_opens, add_reads;  // numbers used
   bool check_image;             // -Xcheck:image
-  bool check_jni;               // -Xcheck:jni
-  bool no_fast_methods;         // -XX:-UseIntrinsics
-  bool no_unloading;            // -Xnoclassgc
+  bool check_jni;               // -Xcheck:jni, -XX:+CheckJNICalls
+  bool unload_classes;          // -XX:+ClassUnloading, the default
+  bool use_fast_methods;        // -XX:+UseIntrinsics, the default
+  bool print_flags;             // -XX:+PrintFlagsFinal
+  double max_ram_percentage;    // of memory for the heap, without -Xmx
+  size_t max_direct_memory;     // of direct buffers; 0: as the heap
+  RuntimeFlags run;
+  uint64_t flags_given;         // by number in flags.c
   bool enable_preview;          // --enable-preview
   const char *vm_info;        // value of java.vm.info
 } VmOptions;
@@ -44,7 +50,8 @@ OptionResult options_parse(VmOptions *o, const char *option);
 void options_property(VmOptions *o, const char *key, const char *value);
 const char *options_get(const VmOptions *o, const char *key);  // NULL: unset
 
-// Options are consistent with each other; a message on stderr otherwise.
-bool options_check(const VmOptions *o);
+// Fill in what depends on the system or on other options.  Options are
+// consistent with each other; a message on stderr otherwise.
+bool options_check(VmOptions *o);
 
 #endif
