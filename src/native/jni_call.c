@@ -255,13 +255,17 @@ THREE(jobject, NewObject, 0, PARAMS_STATIC, THE_NEW,
 
 // -- Names of methods --------------------------------------------------------
 
+// OpenJDK's messages: just the name where nobody has ever used it.
 static void throw_no_method(JniCall *c, const Class *cls, const char *name,
-                            const char *sig, bool is_static) {
-  Arena arena = {0};
-  throw_new(c->t, "java/lang/NoSuchMethodError", "%s%s.%s%s",
-            is_static ? "static " : "",
-            class_external_name(cls, &arena), name, sig);
-  arena_drop(&arena);
+                            const char *sig, bool is_static, bool known) {
+  const char *error = "java/lang/NoSuchMethodError";
+  bool named = cls->kind == CLASS_NORMAL;
+  if (!known || cls->kind == CLASS_PRIMITIVE)
+    throw_new(c->t, error, "%s", name);
+  else
+    throw_new(c->t, error, "%s%s%.*s%s.%s%s", is_static ? "static " : "",
+              named ? "L" : "", SYMBOL(cls->name), named ? ";" : "", name,
+              sig);
 }
 
 // Constructors are looked for in the class alone.
@@ -295,7 +299,7 @@ static jmethodID method_named(JniCall *c, jclass of, const char *name,
   }
   if (!m || method_is(m, ACC_STATIC) != is_static ||
       (m->flags & METHOD_CLINIT)) {
-    throw_no_method(c, cls, name, sig, is_static);
+    throw_no_method(c, cls, name, sig, is_static, n && d);
     return NULL;
   }
   MemberId id = method_id(c->t->rt, m);

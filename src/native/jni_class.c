@@ -34,8 +34,17 @@ static void throw_no_class(Thread *t, const char *name) {
 static bool name_ok(const char *name) {
   size_t n = strlen(name);
   const uint8_t *text = (const uint8_t *)name;
-  if (name[0] == '[') return descriptor_is_field(text, n);
+  if (name[0] == '[' || (name[0] == 'L' && name[n - 1] == ';'))
+    return n <= UINT16_MAX && descriptor_is_field(text, n);
   return n <= UINT16_MAX && name_is_class(text, n);
+}
+
+// The symbol of a name, L...; around it being allowed as in OpenJDK.
+static Symbol *name_symbol(Linker *l, const char *name) {
+  size_t n = strlen(name);
+  bool field = name[0] == 'L' && name[n - 1] == ';';
+  return field ? symbol_intern(l, (const uint8_t *)name + 1, n - 2, false)
+               : symbol_of(l, name);
 }
 
 jclass jni_FindClass(JNIEnv *env, const char *name) {
@@ -48,7 +57,7 @@ jclass jni_FindClass(JNIEnv *env, const char *name) {
     throw_no_class(t, name);
     return NULL;
   }
-  Symbol *symbol = symbol_of(t->ctx.linker, name);
+  Symbol *symbol = name_symbol(t->ctx.linker, name);
   Loader *l = symbol ? jni_caller_loader(t) : NULL;
   if (!l) {
     if (!t->exception) throw_oom(t, "Metaspace");
@@ -183,6 +192,23 @@ jobject jni_ToReflectedField(JNIEnv *env, jclass cls, jfieldID id,
 
 // -- Natives of a class ------------------------------------------------------
 
+static void throw_mismatch(JniCall *c, const Class *cls,
+                           const JNINativeMethod *row, const Method *m,
+                           const Symbol *name, const Symbol *desc) {
+  const char *error = "java/lang/NoSuchMethodError";
+  Arena arena = {0};
+  size_t n = strlen(row->signature);
+  if (!name || !desc || !descriptor_is_method(desc->text, n))
+    throw_new(c->t, error, "Method %s.%s%s not found",
+              class_external_name(cls, &arena), row->name, row->signature);
+  else
+    throw_new(c->t, error, "Method '%s' %s",
+              method_external_name(cls->name, name, desc, &arena),
+              m ? "is not declared as native"
+                : "name or signature does not match");
+  arena_drop(&arena);
+}
+
 static bool register_one(JniCall *c, Class *cls, const JNINativeMethod *row) {
   Thread *t = c->t;
   if (!row->name || !row->signature) {
@@ -198,12 +224,7 @@ static bool register_one(JniCall *c, Class *cls, const JNINativeMethod *row) {
                   ? class_declared_method(cls, name, desc)
                   : NULL;
   if (!m || !method_is(m, ACC_NATIVE)) {
-    Arena arena = {0};
-    throw_new(t, "java/lang/NoSuchMethodError",
-              m ? "Method %s.%s%s is not declared as native"
-                : "Method %s.%s%s name or signature does not match",
-              class_external_name(cls, &arena), row->name, row->signature);
-    arena_drop(&arena);
+    throw_mismatch(c, cls, row, m, name, desc);
     return false;
   }
   if (row->fnPtr) return jni_bind(t, m, row->fnPtr);

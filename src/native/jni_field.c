@@ -10,9 +10,12 @@
 static void throw_no_field(JniCall *c, const Class *cls, const char *name,
                            const char *sig, bool is_static) {
   Arena arena = {0};
-  throw_new(c->t, "java/lang/NoSuchFieldError", "%s%s.%s %s",
-            is_static ? "static " : "", class_external_name(cls, &arena),
-            name, sig);
+  const char *error = "java/lang/NoSuchFieldError";
+  if (is_static)
+    throw_new(c->t, error, "%s", name);
+  else
+    throw_new(c->t, error, "%s.%s %s", class_java_name(cls, &arena), name,
+              sig);
   arena_drop(&arena);
 }
 

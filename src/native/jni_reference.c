@@ -6,22 +6,20 @@
 
 // -- Local references --------------------------------------------------------
 
-#define LOCAL_MAX (1 << 20)  // what EnsureLocalCapacity promises at most
+#define LOCAL_MAX 65536  // what EnsureLocalCapacity promises at most
 
-static bool capacity_ok(JniCall *c, jint capacity) {
-  if (capacity >= 0 && capacity <= LOCAL_MAX) return true;
-  throw_oom(c->t, "no room for local references");
-  return false;
+static bool capacity_ok(jint capacity) {
+  return capacity >= 0 && capacity <= LOCAL_MAX;
 }
 
 jint jni_EnsureLocalCapacity(JNIEnv *env, jint capacity) {
   JNI_FUNCTION(JNI_ANY_TIME);
-  return capacity_ok(&call, capacity) ? JNI_OK : JNI_ERR;
+  return capacity_ok(capacity) ? JNI_OK : JNI_ERR;
 }
 
 jint jni_PushLocalFrame(JNIEnv *env, jint capacity) {
   JNI_FUNCTION(JNI_ANY_TIME);
-  if (!capacity_ok(&call, capacity)) return JNI_ERR;
+  if (!capacity_ok(capacity)) return JNI_ERR;
   if (handles_push(t, true)) return JNI_OK;
   throw_oom(t, "no room for local references");
   return JNI_ERR;
@@ -120,7 +118,8 @@ static void throw_constructed(JniCall *c, Class *cls, const char *message) {
                                     symbol_of(l, desc));
   if (!m) {
     Arena arena = {0};
-    throw_new(t, "java/lang/NoSuchMethodError", "'void %s.<init>(%s)'",
+    throw_new(t, "java/lang/NoSuchMethodError",
+              "%s: method 'void <init>(%s)' not found",
               class_external_name(cls, &arena),
               message ? "java.lang.String" : "");
     arena_drop(&arena);
@@ -128,6 +127,13 @@ static void throw_constructed(JniCall *c, Class *cls, const char *message) {
   }
   Slot args[2] = {{.bits = 0}, {.bits = 0}};
   Ref *text = root(t, 0);
+  if (cls->access & ACC_ABSTRACT) {
+    Arena arena = {0};
+    throw_new(t, "java/lang/InstantiationException", "%s",
+              class_external_name(cls, &arena));
+    arena_drop(&arena);
+    return;
+  }
   if (message) *text = string_of_mutf8(t, message, strlen(message));
   if (t->exception) return;
   Ref *object = root(t, object_new(t, cls));
@@ -147,14 +153,7 @@ jint jni_ThrowNew(JNIEnv *env, jclass cls, const char *message) {
                    "not a Throwable or Throwable subclass");
     return JNI_ERR;
   }
-  if (c->access & ACC_ABSTRACT) {
-    Arena arena = {0};
-    throw_new(t, "java/lang/InstantiationException", "%s",
-              class_external_name(c, &arena));
-    arena_drop(&arena);
-  } else if (jni_initialized(&call, c)) {
-    throw_constructed(&call, c, message);
-  }
+  if (jni_initialized(&call, c)) throw_constructed(&call, c, message);
   return JNI_OK;
 }
 
