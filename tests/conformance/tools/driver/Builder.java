@@ -151,7 +151,8 @@ final class Builder {
         String lost = compile(new Spread(files), sources, List.of(), errors);
         if (lost == null) return;
         if (errors.isEmpty()) {
-          for (TestFile t : left) t.broken = "does not compile: " + lost;
+          // The compiler itself broke down over one of them.
+          for (TestFile t : left) buildAlone(t);
           return;
         }
       }
