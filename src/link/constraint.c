@@ -177,6 +177,12 @@ static void drop_loaders(Linker *l, Constraint *k, bool all) {
   }
 }
 
+void constraints_mark_symbols(Linker *l) {
+  for (size_t i = 0; i < COUNT(l->constraints); i++)
+    for (Constraint *k = l->constraints[i]; k; k = k->next)
+      symbol_mark(l, k->name);
+}
+
 // A constraint on fewer than two loaders says nothing.
 void constraints_sweep(Linker *l) {
   for (size_t i = 0; i < COUNT(l->constraints); i++) {

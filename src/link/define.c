@@ -64,6 +64,11 @@ void placeholder_pop(Ctx *c, Loader *l, Symbol *name) {
   link_hooks.unlock(c, k->lock);
 }
 
+void placeholders_mark_symbols(Linker *l) {
+  for (const Placeholder *p = l->placeholders; p; p = p->next)
+    symbol_mark(l, p->name);
+}
+
 // -- Names -------------------------------------------------------------------
 
 static Symbol *cp_class_symbol(Ctx *c, const Definition *d, uint32_t index) {
@@ -346,7 +351,9 @@ static Err define(Ctx *c, Definition *d, const uint8_t *bytes, size_t n,
 Err define_class_file(Ctx *c, Loader *l, const uint8_t *bytes, size_t n,
                       const DefineOptions *o, bool shared, Class **out) {
   Definition d = {.loader = l, .options = o};
+  uint16_t since = symbols_hold(c->linker);
   Err err = define(c, &d, bytes, n, shared, out);
+  symbols_release(c->linker, since);
   arena_drop(&d.scratch);
   return err;
 }

@@ -170,6 +170,10 @@ void constraints_sweep(Linker *l);
 
 // -- Unloading ---------------------------------------------------------------
 
+// symbol_mark() of what these keep, for symbols_sweep().
+void placeholders_mark_symbols(Linker *l);
+void constraints_mark_symbols(Linker *l);
+void intrinsics_mark_symbols(Linker *l);
 // Remove what leads from modules of `l` to those of dead loaders.
 void modules_sweep(Loader *l);
 // Bytes that `a` has grown since it had `before` belong to a class that may

@@ -71,3 +71,9 @@ Err intrinsic_method(Ctx *c, Method *declared, Symbol *desc, Method **out) {
   *out = &at->method;
   return ERR_OK;
 }
+
+void intrinsics_mark_symbols(Linker *l) {
+  for (size_t i = 0; i < COUNT(l->intrinsics); i++)
+    for (const Intrinsic *at = l->intrinsics[i]; at; at = at->next)
+      symbol_mark(l, at->method.desc);
+}

@@ -205,7 +205,10 @@ Err linker_load(Ctx *c, Loader *l, Symbol *name, Class **out) {
   if (placeholder_mine(c, l, name))
     return fault_set(&c->fault, ERR_CLASS_CIRCULARITY, "%.*s", SYMBOL(name));
   Class *k = NULL;
-  TRY(link_hooks.load_class(c, l, name, &k));
+  uint16_t since = symbols_hold(c->linker);
+  Err err = link_hooks.load_class(c, l, name, &k);
+  symbols_release(c->linker, since);
+  if (err != ERR_OK) return err;
   if (!k || k->name != name || k->kind != CLASS_NORMAL)
     return not_found(c, name);
   TRY(loader_record(c, l, k));

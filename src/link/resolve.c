@@ -220,7 +220,10 @@ Err resolve_field(Ctx *c, Class *cls, uint32_t index, bool is_static,
   if (resolved_tag(r) == RESOLVED_FIELD) {
     *out = r->field;
   } else {
-    TRY(find_field(c, cls, index, out));
+    uint16_t since = symbols_hold(c->linker);
+    Err err = find_field(c, cls, index, out);
+    symbols_release(c->linker, since);
+    if (err != ERR_OK) return err;
   }
   Field *f = *out;
   if (is_static != ((f->access & ACC_STATIC) != 0)) {
@@ -494,7 +497,10 @@ Err resolve_method(Ctx *c, Class *cls, uint32_t index, int bc, Method **out,
     *kind = (CallKind)(r->aux >> 2);
     return ERR_OK;
   }
-  TRY(resolve_anew(c, cls, index, bc, out, kind));
+  uint16_t since = symbols_hold(c->linker);
+  Err err = resolve_anew(c, cls, index, bc, out, kind);
+  symbols_release(c->linker, since);
+  if (err != ERR_OK) return err;
   // Polymorphic calls are remembered by runtime, with their appendix.
   if (*kind == CALL_POLYMORPHIC) return ERR_OK;
   Resolved v = {

@@ -1,5 +1,9 @@
 // symbol.c -- the table of symbols: chained hashing under a spin lock.
 //
+// Time is counted in full collections.  A symbol that may go away has its
+// text behind it, in one block; blocks of symbols that have gone are used
+// again for others of the same size.
+//
 // A look-up holds the lock for some dozens of nanoseconds and never waits
 // for anything else, so spinning is cheaper than a lock of the operating
 // system, and the lock can stand inside the image.
@@ -10,12 +14,25 @@
 
 #include "link/inside.h"
 
-enum { FIRST_BUCKETS = 1 << 14, SYMBOL_MAX = UINT16_MAX };
+enum {
+  FIRST_BUCKETS = 1 << 14,
+  SYMBOL_MAX = UINT16_MAX,
+  FREE_LISTS = 64,        // of blocks of 8, 16, ... bytes; larger ones come
+                          // from native memory
+  HOLDS = 64,             // times that can be held at once
+  UNUSED_MIN = 8,         // full collections that an unused symbol survives
+  SWEEP_MIN = 16384,      // symbols before it is worth looking
+};
 
 struct SymbolTable {
   _Atomic uint32_t lock;
   uint32_t mask, count;
+  uint32_t mortal;          // how many may go away
+  uint32_t sweep_at;        // so many make a sweep due
+  uint16_t now;             // never 0
+  _Atomic uint32_t holds[HOLDS];  // by time of symbols_hold()
   Symbol **buckets;
+  Symbol *free[FREE_LISTS];
   Arena arena;
 };
 
@@ -52,6 +69,8 @@ SymbolTable *symbol_table_new(Arena *home) {
   if (!t) return NULL;
   t->arena.kind = ARENA_META;
   t->mask = FIRST_BUCKETS - 1;
+  t->sweep_at = SWEEP_MIN;
+  t->now = 1;
   t->buckets = arena_new(&t->arena, Symbol *, FIRST_BUCKETS);
   return t->buckets ? t : NULL;
 }
@@ -76,18 +95,57 @@ static void grow(SymbolTable *t) {
 static Symbol *find(const SymbolTable *t, uint32_t hash, const uint8_t *text,
                     size_t n) {
   for (Symbol *s = t->buckets[hash & t->mask]; s; s = s->next) {
-    if (s->hash == hash && s->size == n && memcmp(s->text, text, n) == 0)
-      return s;
+    if (s->hash != hash || s->size != n || memcmp(s->text, text, n) != 0)
+      continue;
+    if (s->stamp && s->stamp != t->now) s->stamp = t->now;
+    return s;
   }
   return NULL;
 }
 
+static size_t block_size(size_t n) {
+  return align_up(sizeof(Symbol) + n, 8);
+}
+
+// A symbol that may go away.
+static Symbol *new_mortal(SymbolTable *t, const uint8_t *text, size_t n) {
+  size_t size = block_size(n), list = size / 8;
+  Symbol *s;
+  if (list >= FREE_LISTS) {
+    s = image_native_alloc(size);
+  } else if ((s = t->free[list])) {
+    t->free[list] = s->next;
+  } else {
+    s = arena_alloc(&t->arena, size);
+  }
+  if (!s) return NULL;
+  memcpy(s + 1, text, n);
+  s->text = (const uint8_t *)(s + 1);
+  s->stamp = t->now;
+  t->mortal++;
+  return s;
+}
+
+static void free_mortal(SymbolTable *t, Symbol *s) {
+  size_t size = block_size(s->size), list = size / 8;
+  t->mortal--;
+  t->count--;
+  if (list >= FREE_LISTS) {
+    image_native_free(s);
+    return;
+  }
+#ifndef NDEBUG
+  memset(s, 0xd7, size);
+#endif
+  s->next = t->free[list];
+  t->free[list] = s;
+}
+
 static Symbol *add(SymbolTable *t, uint32_t hash, const uint8_t *text,
                    size_t n, bool stable) {
-  Symbol *s = arena_new(&t->arena, Symbol, 1);
+  Symbol *s = stable ? arena_new(&t->arena, Symbol, 1) : new_mortal(t, text, n);
   if (!s) return NULL;
-  s->text = stable ? text : arena_copy(&t->arena, text, n);
-  if (!s->text) return NULL;
+  if (stable) s->text = text;
   s->hash = hash;
   s->size = (uint16_t)n;
   if (++t->count > t->mask) grow(t);
@@ -128,4 +186,65 @@ Symbol *symbol_find(Linker *l, const uint8_t *text, size_t n) {
   Symbol *s = find(t, hash, text, n);
   table_unlock(t);
   return s;
+}
+
+// -- Going away --------------------------------------------------------------
+
+uint16_t symbols_hold(Linker *l) {
+  uint16_t now = l->symbols->now;
+  atomic_fetch_add_explicit(&l->symbols->holds[now % HOLDS], 1,
+                            memory_order_relaxed);
+  return now;
+}
+
+void symbols_release(Linker *l, uint16_t since) {
+  atomic_fetch_sub_explicit(&l->symbols->holds[since % HOLDS], 1,
+                            memory_order_relaxed);
+}
+
+void symbol_mark(Linker *l, Symbol *s) {
+  if (s && s->stamp) s->stamp = l->symbols->now;
+}
+
+// Time stands still while its next place is held since long ago: then
+// somebody has been loading a class for all the last collections.
+static void pass_time(SymbolTable *t) {
+  uint16_t next = (uint16_t)(t->now + 1);
+  if (next == 0) next = 1;
+  if (atomic_load(&t->holds[next % HOLDS]) == 0) t->now = next;
+}
+
+// What was asked for longer ago than this is held by nobody.
+static uint16_t age_limit(const SymbolTable *t) {
+  uint16_t limit = UNUSED_MIN;
+  for (uint16_t age = UNUSED_MIN + 1; age < HOLDS; age++)
+    if (atomic_load(&t->holds[(uint16_t)(t->now - age) % HOLDS])) limit = age;
+  return limit;
+}
+
+static void sweep(SymbolTable *t) {
+  uint16_t limit = age_limit(t);
+  for (uint32_t i = 0; i <= t->mask; i++) {
+    Symbol **at = &t->buckets[i];
+    while (*at) {
+      Symbol *s = *at;
+      if (!s->stamp || (uint16_t)(t->now - s->stamp) <= limit) {
+        at = &s->next;
+        continue;
+      }
+      *at = s->next;
+      free_mortal(t, s);
+    }
+  }
+}
+
+void symbols_sweep(Linker *l, void (*mark)(Linker *l)) {
+  SymbolTable *t = l->symbols;
+  pass_time(t);
+  if (t->mortal < t->sweep_at) return;
+  mark(l);
+  sweep(t);
+  // Those that were asked for lately may still be found to be garbage soon.
+  uint32_t more = t->mortal / 2;
+  t->sweep_at = t->mortal + (more > SWEEP_MIN / 2 ? more : SWEEP_MIN / 2);
 }

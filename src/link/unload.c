@@ -144,6 +144,47 @@ static void free_dead(Ctx *c, Dead *dead) {
   }
 }
 
+// -- Symbols -----------------------------------------------------------------
+
+static void mark_class_symbols(Linker *l, const Class *cls) {
+  symbol_mark(l, cls->name);
+  for (uint32_t i = 0; i < cls->field_count; i++) {
+    symbol_mark(l, cls->fields[i].name);
+    symbol_mark(l, cls->fields[i].desc);
+  }
+  for (uint32_t i = 0; i < cls->method_count; i++) {
+    symbol_mark(l, cls->methods[i].name);
+    symbol_mark(l, cls->methods[i].desc);
+  }
+}
+
+static void mark_loader_symbols(Linker *l, const Loader *k) {
+  for (const Class *cls = k->classes; cls; cls = cls->next_in_loader)
+    mark_class_symbols(l, cls);
+  for (const Class *cls = k->hidden; cls; cls = cls->next_in_loader)
+    mark_class_symbols(l, cls);
+  for (const Module *m = k->modules; m; m = m->next) {
+    symbol_mark(l, m->name);
+    symbol_mark(l, m->version);
+    symbol_mark(l, m->location);
+  }
+  const PackageTable *t = k->packages;
+  for (uint32_t i = 0; t && i <= t->mask; i++)
+    if (t->slots[i]) symbol_mark(l, t->slots[i]->name);
+}
+
+static void mark_symbols(Linker *l) {
+  for (const Loader *k = l->loaders; k; k = k->next) mark_loader_symbols(l, k);
+  for (const Injected *i = l->injected; i; i = i->next) {
+    symbol_mark(l, i->cls);
+    symbol_mark(l, i->name);
+    symbol_mark(l, i->desc);
+  }
+  constraints_mark_symbols(l);
+  placeholders_mark_symbols(l);
+  intrinsics_mark_symbols(l);
+}
+
 // -- How much there is -------------------------------------------------------
 
 static size_t count_unloadable(const Linker *l) {
@@ -172,5 +213,6 @@ void link_unload(Ctx *c) {
   size_t n = count_unloadable(l);
   l->unloadable_limit = n + (n / 2 > UNLOADABLE_STEP ? n / 2 : UNLOADABLE_STEP);
   atomic_store(&l->unloadable, n);
+  symbols_sweep(l, mark_symbols);
   image_meta_trim();
 }

@@ -205,12 +205,14 @@ static void MHN_resolve(Thread *t, Slot *a) {
   q.in = class_of_mirror(t, clazz);
   if (class_is_array(q.in)) q.in = t->rt->linker->object;
   Err err = ERR_OK;
+  uint16_t since = symbols_hold(t->rt->linker);
   bool found = q.in->kind == CLASS_NORMAL &&
                (q.flags & (MN_FIELD | MN_METHOD | MN_CONSTRUCTOR)) &&
                query_names(t, self, &q) &&
                (err = resolve_query(t, &q, &a[0].ref)) == ERR_OK;
+  if (!found) resolve_failed(t, &q, a, err);
+  symbols_release(t->rt->linker, since);
   if (found) RETURN_REF(a[0].ref);
-  resolve_failed(t, &q, a, err);
 }
 
 // -- init, expand ------------------------------------------------------------
@@ -390,6 +392,17 @@ static bool search_class(Thread *t, Class *c, Search *s) {
   return true;
 }
 
+static bool search_all(Thread *t, Class *c, Search *s) {
+  for (Class *k = c; k; k = k->super) {
+    if (!search_class(t, k, s)) return false;
+    if (!(s->flags & SEARCH_SUPERCLASSES)) break;
+  }
+  for (uint32_t i = 0; (s->flags & SEARCH_INTERFACES) && i < c->itable_length;
+       i++)
+    if (!search_class(t, c->itable[i].interface, s)) return false;
+  return true;
+}
+
 // (defc, name, signature, flags, caller, skip, results): how many there are.
 static void MHN_getMembers(Thread *t, Slot *a) {
   if (a[0].ref == 0 || a[6].ref == 0) RETURN_INT(-1);
@@ -401,16 +414,12 @@ static void MHN_getMembers(Thread *t, Slot *a) {
     return;
   }
   Search s = {.flags = a[3].i, .skip = a[5].i, .results = &a[6].ref};
-  if (a[1].ref && !(s.name = string_symbol(t, a[1].ref, false))) RETURN_INT(0);
-  if (a[2].ref && !(s.desc = string_symbol(t, a[2].ref, false))) RETURN_INT(0);
-  for (Class *k = c; k; k = k->super) {
-    if (!search_class(t, k, &s)) return;
-    if (!(s.flags & SEARCH_SUPERCLASSES)) break;
-  }
-  for (uint32_t i = 0; (s.flags & SEARCH_INTERFACES) && i < c->itable_length;
-       i++)
-    if (!search_class(t, c->itable[i].interface, &s)) return;
-  RETURN_INT(s.found);
+  uint16_t since = symbols_hold(t->rt->linker);
+  bool named = (!a[1].ref || (s.name = string_symbol(t, a[1].ref, false))) &&
+               (!a[2].ref || (s.desc = string_symbol(t, a[2].ref, false)));
+  bool ok = !named || search_all(t, c, &s);
+  symbols_release(t->rt->linker, since);
+  if (ok) RETURN_INT(s.found);
 }
 
 // -- Call sites --------------------------------------------------------------

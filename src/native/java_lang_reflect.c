@@ -399,8 +399,8 @@ static bool member_ref(Thread *t, Slot *a, bool field, bool load,
   }
   Bytes name = cp_utf8(cp, cp_first(cp, pair));
   Bytes desc = cp_utf8(cp, cp_second(cp, pair));
-  out->name = symbol_intern(t->rt->linker, name.at, name.size, true);
-  out->desc = symbol_intern(t->rt->linker, desc.at, desc.size, true);
+  out->name = symbol_intern(t->rt->linker, name.at, name.size, false);
+  out->desc = symbol_intern(t->rt->linker, desc.at, desc.size, false);
   return (out->name && out->desc) || throw_oom(t, "Metaspace");
 }
 

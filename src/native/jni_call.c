@@ -290,11 +290,11 @@ static jmethodID method_named(JniCall *c, jclass of, const char *name,
     return NULL;
   }
   Linker *l = c->t->ctx.linker;
-  Symbol *n = symbol_find(l, (const uint8_t *)name, strlen(name));
-  Symbol *d = symbol_find(l, (const uint8_t *)sig, strlen(sig));
   Method *m = NULL;
   if (cls->kind != CLASS_PRIMITIVE) {
     if (!jni_initialized(c, cls)) return NULL;
+    Symbol *n = symbol_find(l, (const uint8_t *)name, strlen(name));
+    Symbol *d = symbol_find(l, (const uint8_t *)sig, strlen(sig));
     if (n && d) m = find_method(c, cls, n, d);
   }
   if (!m || method_is(m, ACC_STATIC) != is_static ||

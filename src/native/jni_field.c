@@ -28,11 +28,11 @@ static jfieldID field_named(JniCall *c, jclass of, const char *name,
     return NULL;
   }
   Linker *l = c->t->ctx.linker;
-  Symbol *n = symbol_find(l, (const uint8_t *)name, strlen(name));
-  Symbol *d = symbol_find(l, (const uint8_t *)sig, strlen(sig));
   Field *f = NULL;
   if (cls->kind == CLASS_NORMAL) {
     if (!jni_initialized(c, cls)) return NULL;
+    Symbol *n = symbol_find(l, (const uint8_t *)name, strlen(name));
+    Symbol *d = symbol_find(l, (const uint8_t *)sig, strlen(sig));
     if (n && d && lookup_field(&c->t->ctx, cls, n, d, &f) != ERR_OK) f = NULL;
   }
   if (!f || f->injected || ((f->access & ACC_STATIC) != 0) != is_static) {

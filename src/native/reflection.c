@@ -182,7 +182,7 @@ static bool set_accessor(Thread *t, Ref *o, Class *cls, Bytes name,
   Arena arena = {0};
   const char *desc = arena_printf(&arena, "()%.*s", (int)type.size,
                                   (const char *)type.at);
-  Symbol *n = symbol_intern(l, name.at, name.size, true);
+  Symbol *n = symbol_intern(l, name.at, name.size, false);
   Symbol *d = desc ? symbol_of(l, desc) : NULL;
   arena_drop(&arena);
   Method *m = n && d ? class_declared_method(cls, n, d) : NULL;
