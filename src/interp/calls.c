@@ -141,8 +141,7 @@ bool slow_native(Thread *t) {
 static bool enter(Thread *t, Method *m, const Slot *args) {
   Method *entry = t->rt->stub_entry;
   Slot *window = frame_top(t);
-  if (host_stack_left() < HOST_STACK_MIN ||
-      !slow_room(m, window, t->frame - 1))
+  if (!slow_may_nest(t) || !slow_room(m, window, t->frame - 1))
     return throw_stack_overflow(t);
   memmove(window, args, m->nargs * sizeof(Slot));
   if (!slow_push(t, entry, window)) return false;

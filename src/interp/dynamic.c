@@ -321,6 +321,9 @@ bool link_constant(Thread *t, Class *cls, uint32_t index) {
   ResolvedTag tag = resolved_tag(r);
   if (tag == RESOLVED_ERROR) return slow_throw_again(t, r->ref);
   if (tag != RESOLVED_NO) return true;
+  // A dynamic constant may have others among its static arguments, which may
+  // even lead back to it.
+  if (!slow_may_nest(t)) return throw_stack_overflow(t);
 
   uint32_t mark = roots_mark(t);
   Ref *object = root(t, 0);

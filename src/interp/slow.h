@@ -14,8 +14,16 @@
 #define COLD __attribute__((noinline, cold))
 #define NOINLINE __attribute__((noinline))
 
-// C stack that must be left for a nested loop.
+// What must be left for C code to nest deeper: C stack and roots.
 #define HOST_STACK_MIN ((size_t)128 << 10)
+#define ROOTS_MIN 1024u
+
+// May C code enter a nested loop, or itself again?  If not, that is a
+// StackOverflowError.
+static inline bool slow_may_nest(const Thread *t) {
+  return host_stack_left() >= HOST_STACK_MIN &&
+         t->root_count + ROOTS_MIN <= ROOTS_MAX;
+}
 
 // -- Calls (calls.c) ---------------------------------------------------------
 // What a call of `m` runs.  Read before m->nregs: translation publishes the
