@@ -363,63 +363,54 @@ static void Class_getNestHost0(Thread *t, Slot *a) {
   RETURN_REF(host ? host->mirror : 0);
 }
 
-// Every member must name the host in turn.
-static bool member_of_nest(Thread *t, Class *member, Class *host) {
-  Class *says = class_nest_host(&t->ctx, member);
-  if (!says) return false;
-  if (says == host) return true;
+// The classes that the table `list` of `c` names, to `out`: those that can be
+// had and that have the nest host `host`, if that is not NULL.  The others
+// are left out, as the library expects; only errors of the machine stay
+// pending.
+static int32_t named_classes(Thread *t, Class *c, Bytes list,
+                             const Class *host, Class **out) {
+  int32_t n = be_u2(list.at), found = 0;
+  for (int32_t i = 0; i < n; i++) {
+    Class *cls = NULL;
+    Err err = resolve_class(&t->ctx, c, be_u2(list.at + 2 + 2 * i), &cls);
+    bool fits = err == ERR_OK && cls->kind == CLASS_NORMAL;
+    if (fits && host) fits = class_nest_host(&t->ctx, cls) == host;
+    if (exception_is(t, "java/lang/VirtualMachineError")) break;
+    t->exception = 0;
+    if (fits) out[found++] = cls;
+  }
+  return found;
+}
+
+// An array of `first`, unless that is NULL, and what named_classes() finds.
+static Ref class_array(Thread *t, Class *first, Class *c, Bytes list) {
   Arena arena = {0};
-  throw_new(t, "java/lang/IncompatibleClassChangeError",
-            "Nest member %s in %s declares a different nest host of %s",
-            class_external_name(member, &arena),
-            class_external_name(host, &arena),
-            class_external_name(says, &arena));
+  Class **classes = arena_new(&arena, Class *, (size_t)be_u2(list.at) + 1);
+  CHECK(classes != NULL);
+  int32_t n = first != NULL;
+  classes[0] = first;
+  n += named_classes(t, c, list, first, classes + n);
+  Ref r = t->exception ? 0 : ref_array_new(t, K_Class, n);
+  for (int32_t i = 0; r && i < n; i++)
+    ref_store(t, &REF_ELEMS(r)[i], classes[i]->mirror);
   arena_drop(&arena);
-  return false;
+  return r;
 }
 
 static void Class_getNestMembers0(Thread *t, Slot *a) {
+  static const uint8_t none[2];
   Class *c = SELF;
   Class *host = c->kind == CLASS_NORMAL ? class_nest_host(&t->ctx, c) : c;
   if (!host) return;
   Bytes b = host->file ? host->file->nest_members : (Bytes){NULL, 0};
-  int32_t n = b.at ? be_u2(b.at) : 0;
-  Ref *array = root(t, ref_array_new(t, K_Class, n + 1));
-  if (*array == 0) return;
-  ref_store(t, &REF_ELEMS(*array)[0], host->mirror);
-  for (int32_t i = 0; i < n; i++) {
-    Ref member = resolved_mirror(t, host, be_u2(b.at + 2 + 2 * i));
-    if (member == 0) return;
-    if (!member_of_nest(t, class_of_mirror(t, member), host)) return;
-    // The check may have run Java: read the mirror again.
-    Class *cls = NULL;
-    if (resolve_class(&t->ctx, host, be_u2(b.at + 2 + 2 * i), &cls)) return;
-    ref_store(t, &REF_ELEMS(*array)[i + 1], cls->mirror);
-  }
-  RETURN_REF(*array);
+  if (!b.at) b = (Bytes){none, sizeof none};
+  RETURN_REF(class_array(t, host, host, b));
 }
 
-// Classes that cannot be loaded are left out, as the library expects.
 static void Class_getPermittedSubclasses0(Thread *t, Slot *a) {
   Class *c = SELF;
   Bytes b = c->file ? c->file->permitted : (Bytes){NULL, 0};
-  if (!b.at) RETURN_REF(0);
-  int32_t n = be_u2(b.at), found = 0;
-  Arena arena = {0};
-  Class **classes = arena_new(&arena, Class *, (size_t)n + 1);
-  CHECK(classes != NULL);
-  for (int32_t i = 0; i < n; i++) {
-    Err err = resolve_class(&t->ctx, c, be_u2(b.at + 2 + 2 * i),
-                            &classes[found]);
-    if (err == ERR_OK && classes[found]->kind == CLASS_NORMAL) found++;
-    if (exception_is(t, "java/lang/VirtualMachineError")) break;
-    t->exception = 0;
-  }
-  Ref r = t->exception ? 0 : ref_array_new(t, K_Class, found);
-  for (int32_t i = 0; r && i < found; i++)
-    ref_store(t, &REF_ELEMS(r)[i], classes[i]->mirror);
-  arena_drop(&arena);
-  RETURN_REF(r);
+  RETURN_REF(b.at ? class_array(t, NULL, c, b) : 0);
 }
 
 // -- Attributes --------------------------------------------------------------
