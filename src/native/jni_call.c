@@ -291,12 +291,10 @@ static jmethodID method_named(JniCall *c, jclass of, const char *name,
   }
   Linker *l = c->t->ctx.linker;
   Method *m = NULL;
-  if (cls->kind != CLASS_PRIMITIVE) {
-    if (!jni_initialized(c, cls)) return NULL;
-    Symbol *n = symbol_find(l, (const uint8_t *)name, strlen(name));
-    Symbol *d = symbol_find(l, (const uint8_t *)sig, strlen(sig));
-    if (n && d) m = find_method(c, cls, n, d);
-  }
+  if (cls->kind != CLASS_PRIMITIVE && !jni_initialized(c, cls)) return NULL;
+  Symbol *n = symbol_find(l, (const uint8_t *)name, strlen(name));
+  Symbol *d = symbol_find(l, (const uint8_t *)sig, strlen(sig));
+  if (cls->kind != CLASS_PRIMITIVE && n && d) m = find_method(c, cls, n, d);
   if (!m || method_is(m, ACC_STATIC) != is_static ||
       (m->flags & METHOD_CLINIT)) {
     throw_no_method(c, cls, name, sig, is_static, n && d);
