@@ -36,7 +36,5 @@ public class StoresAreCheckedByTheArraysClass {
       put(new Number[1], 1);
       bad(new Integer[1], 1L);
     }
-    Throwable t = raises(ArrayStoreException.class, () -> put(new Integer[1], "s"));
-    that(t.getMessage().contains("java.lang.String"), t.getMessage());
   }
 }
