@@ -1,4 +1,4 @@
-// blocks.c -- leaders, calling contexts, and the merging of states.
+// blocks.c -- leaders, and the merging of states.
 #include "base/arena.h"
 #include "translate/translator.h"
 
@@ -12,13 +12,15 @@ static void mark_leader(Translator *t, int64_t bci) {
     t->mark[bci] |= MARK_LEADER;
 }
 
-static void mark_switch(Translator *t, uint32_t bci, uint32_t end) {
+// Call `visit` with the target of each branch of the switch at [bci, end).
+static void visit_switch(Translator *t, uint32_t bci, uint32_t end,
+                         TargetFn *visit) {
   uint32_t step = t->bytes[bci] == BC_tableswitch ? 4 : 8;
   uint32_t at = (bci + 4) & ~3u;
-  mark_leader(t, (int64_t)bci + tr_s4(t, at));
+  visit(t, (int64_t)bci + tr_s4(t, at));
   // Past low and high, or past the count and the first key.
   for (at += 12; at < end; at += step)
-    mark_leader(t, (int64_t)bci + tr_s4(t, at));
+    visit(t, (int64_t)bci + tr_s4(t, at));
 }
 
 uint32_t tr_target(const Translator *t, uint32_t bci) {
@@ -29,18 +31,20 @@ uint32_t tr_target(const Translator *t, uint32_t bci) {
   return (uint32_t)((int64_t)bci + offset);
 }
 
-// Mark where the instruction at [bci, end) may go.
-static void mark_targets(Translator *t, uint32_t bci, uint32_t end) {
+Flow tr_visit_targets(Translator *t, uint32_t bci, uint32_t end,
+                      TargetFn *visit) {
   uint8_t op = t->bytes[bci];
-  if (op == BC_tableswitch || op == BC_lookupswitch)
-    mark_switch(t, bci, end);
-  else if ((op >= BC_ifeq && op <= BC_jsr) || op >= BC_ifnull)
-    mark_leader(t, (int32_t)tr_target(t, bci));
-  else if (!(op >= BC_ireturn && op <= BC_return) && op != BC_athrow &&
-           op != BC_ret &&
-           !(op == BC_wide && t->bytes[bci + 1] == BC_ret))
-    return;
-  if (end < t->size) t->mark[end] |= MARK_LEADER;
+  if (op == BC_tableswitch || op == BC_lookupswitch) {
+    visit_switch(t, bci, end, visit);
+    return FLOW_AWAY;
+  }
+  if ((op >= BC_ifeq && op <= BC_jsr) || op >= BC_ifnull) {
+    visit(t, (int32_t)tr_target(t, bci));
+    return op == BC_goto || op == BC_goto_w ? FLOW_AWAY : FLOW_EITHER;
+  }
+  bool away = (op >= BC_ireturn && op <= BC_return) || op == BC_athrow ||
+              op == BC_ret || (op == BC_wide && t->bytes[bci + 1] == BC_ret);
+  return away ? FLOW_AWAY : FLOW_ON;
 }
 
 static void mark_handlers(Translator *t) {
@@ -96,56 +100,12 @@ void tr_find_leaders(Translator *t) {
     }
     t->mark[bci] |= MARK_START;
     t->monitors |= t->bytes[bci] == BC_monitorenter;
-    mark_targets(t, bci, bci + size);
+    Flow flow = tr_visit_targets(t, bci, bci + size, mark_leader);
     bci += size;
+    if (flow != FLOW_ON && bci < t->size) t->mark[bci] |= MARK_LEADER;
   }
   mark_handlers(t);
   if (!t->err) number_leaders(t);
-}
-
-// -- Contexts ----------------------------------------------------------------
-
-enum { BLOCKS_MAX = 1 << 16 };  // of all contexts together
-
-uint32_t tr_new_context(Translator *t, uint32_t parent, uint32_t entry,
-                        uint32_t back) {
-  uint32_t n = t->context_count;
-  bool outer = n == 0;
-  for (uint32_t i = 1; i < n; i++)
-    if (t->contexts[i].parent == parent && t->contexts[i].back == back)
-      return i;
-  for (uint32_t i = parent; !outer && i; i = t->contexts[i].parent) {
-    if (t->contexts[i].entry != entry) continue;
-    tr_fail(t, "Recursive call to jsr entry");
-    return 0;
-  }
-  uint32_t level = outer ? 0 : t->contexts[parent].level + 1;
-  if (level > LEVELS_MAX || (n && n > BLOCKS_MAX / t->leader_count)) {
-    tr_fail(t, "Subroutines are nested too deeply");
-    return 0;
-  }
-  Context *all = arena_new(t->arena, Context, n + 1);
-  Block *blocks = arena_new(t->arena, Block, t->leader_count);
-  if (!all || !blocks) {
-    t->err = ERR_NO_MEMORY;
-    return 0;
-  }
-  for (uint32_t i = 0; i < t->leader_count; i++) {
-    blocks[i].start = t->leaders[i];
-    blocks[i].end = t->leaders[i + 1];
-    blocks[i].context = n;
-    blocks[i].word = blocks[i].catch_word = NOWHERE;
-  }
-  if (n) memcpy(all, t->contexts, n * sizeof *all);
-  all[n] = (Context){parent, entry, back, level, blocks};
-  t->contexts = all;
-  t->context_count++;
-  return n;
-}
-
-Block *tr_block(Translator *t, uint32_t bci) {
-  assert(bci < t->size && t->mark[bci] & MARK_LEADER);
-  return &t->contexts[t->at->context].blocks[t->leader_at[bci]];
 }
 
 // -- States ------------------------------------------------------------------

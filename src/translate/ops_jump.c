@@ -182,18 +182,26 @@ static void leave_for(Translator *t, Block *b) {
   t->ended = true;
 }
 
+// Addresses from `level` on are no longer good: their subroutines are left.
+static void forget_addresses(Translator *t, uint32_t level) {
+  for (uint32_t i = 0; i < t->locals; i++)
+    if (t->kinds[i] >= K_RET + level) t->kinds[i] = K_TOP;
+  for (uint32_t d = 0; d < t->depth; d++)
+    if (t->stack[d].kind >= K_RET + level) t->stack[d].kind = K_TOP;
+}
+
 void op_jsr(Translator *t, const Row *r) {
   (void)r;
   uint32_t entry = tr_target(t, t->bci);
-  uint32_t number = tr_new_context(t, t->at->context, entry, t->next);
+  uint32_t sub = tr_sub_context(t, t->at->context, entry, t->next);
   if (t->err) return;
-  const Context *sub = &t->contexts[number];
-  tr_push_const(t, (uint8_t)(K_RET + sub->level), 0);
-  if (!t->err) leave_for(t, &sub->blocks[t->leader_at[entry]]);
+  uint32_t level = t->contexts[sub].level;
+  forget_addresses(t, level);
+  tr_push_const(t, (uint8_t)(K_RET + level), 0);
+  if (!t->err) leave_for(t, tr_block_in(t, sub, entry));
 }
 
-// Back to where the context of the address was entered from.  Addresses of
-// subroutines left by this are no longer good.
+// Back to where the context of the address was entered from.
 void op_ret(Translator *t, const Row *r) {
   uint32_t n;
   if (!tr_local_index(t, r, K_INT, &n)) return;
@@ -209,12 +217,8 @@ void op_ret(Translator *t, const Row *r) {
     tr_fail(t, "Falling off the end of the code");
     return;
   }
-  for (uint32_t i = 0; i < t->locals; i++)
-    if (t->kinds[i] >= K_RET + level) t->kinds[i] = K_TOP;
-  for (uint32_t d = 0; d < t->depth; d++)
-    if (t->stack[d].kind >= K_RET + level) t->stack[d].kind = K_TOP;
-  Block *back = &t->contexts[sub->parent].blocks[t->leader_at[sub->back]];
-  leave_for(t, back);
+  forget_addresses(t, level);
+  leave_for(t, tr_block_in(t, sub->parent, sub->back));
 }
 
 // -- Switches ----------------------------------------------------------------

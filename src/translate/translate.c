@@ -119,7 +119,7 @@ static void take_arguments(Translator *t) {
 static void begin(Translator *t) {
   reset(t);
   for (uint32_t i = 0; i < t->context_count; i++)
-    for (uint32_t j = 0; j < t->leader_count; j++)
+    for (uint32_t j = 0; j < t->contexts[i].count; j++)
       t->contexts[i].blocks[j].word = NOWHERE;
   t->bci = 0;
   take_arguments(t);
@@ -133,7 +133,7 @@ static void begin(Translator *t) {
 static void pass(Translator *t) {
   begin(t);
   for (uint32_t i = 0; i < t->context_count; i++) {
-    for (uint32_t j = 0; j < t->leader_count && !t->err; j++) {
+    for (uint32_t j = 0; j < t->contexts[i].count && !t->err; j++) {
       Block *b = &t->contexts[i].blocks[j];
       if (b->state) walk_block(t, b);
     }
@@ -145,7 +145,7 @@ static void settle_states(Translator *t) {
   while (t->again && !t->err) {
     t->again = false;
     for (uint32_t i = 0; i < t->context_count; i++) {
-      for (uint32_t j = 0; j < t->leader_count && !t->err; j++) {
+      for (uint32_t j = 0; j < t->contexts[i].count && !t->err; j++) {
         Block *b = &t->contexts[i].blocks[j];
         if (!b->state || !b->dirty) continue;
         bool again = t->again;
@@ -251,7 +251,7 @@ Err tr_run(Translator *t, Ctx *c, Method *m, Arena *arena, bool recording) {
   lay_out(t);
   if (!t->err) allocate(t);
   if (!t->err) tr_find_leaders(t);
-  if (!t->err) tr_new_context(t, 0, 0, 0);
+  if (!t->err) tr_outer_context(t);
   if (!t->err) enter_method(t, &t->contexts[0].blocks[0]);
   t->again = false;
   if (!t->err) passes(t);
@@ -274,9 +274,9 @@ Err tr_run(Translator *t, Ctx *c, Method *m, Arena *arena, bool recording) {
 // handler there are written to `out`, unless it is NULL; their number.
 static uint32_t find_ranges(const Translator *t, ExceptionEntry e,
                             uint32_t context, CodeHandler *out) {
-  const Block *h = &t->contexts[context].blocks[t->leader_at[e.handler]];
+  const Block *h = tr_block_in(t, context, e.handler);
   uint32_t count = 0, end = NOWHERE;
-  if (!h->is_handler) return 0;
+  if (!h || !h->is_handler) return 0;
   for (uint32_t i = 0; i < t->segment_count; i++) {
     const Segment *s = &t->segments[i];
     bool last = i + 1 == t->segment_count;

@@ -83,7 +83,9 @@ typedef struct Context {
   uint32_t parent;
   uint32_t entry, back;  // bytecode index of the subroutine; after the jsr
   uint32_t level;        // length of the chain
-  Block *blocks;         // one for each leader
+  uint32_t count;        // of its blocks
+  const uint16_t *numbers;  // of its blocks, by leader; NULL: all leaders
+  Block *blocks;            // one for each leader reached from `entry`
 } Context;
 
 // Where a branch offset goes once its target has a place.
@@ -122,6 +124,9 @@ typedef struct Translator {
   uint32_t *leaders;    // their bcis, and the code size
   Context *contexts;
   uint32_t context_count;
+  uint32_t block_count;   // of all contexts
+  uint16_t *reached;      // leaders found while a context is made
+  uint32_t reached_count;
 
   // Where it stands.
   Block *at;         // being walked: what comes after is next
@@ -168,7 +173,7 @@ typedef struct Translator {
   uint32_t stride;
 } Translator;
 
-enum { MARK_START = 1, MARK_LEADER = 2, MARK_TARGET = 4 };
+enum { MARK_START = 1, MARK_LEADER = 2, MARK_TARGET = 4, MARK_REACHED = 8 };
 
 // A row of the bytecode table: the function that translates it and what the
 // function wants to know: kinds of operands and result, instruction and
@@ -273,10 +278,16 @@ void tr_set_kind(Translator *t, uint32_t n, uint8_t kind);
 
 // Find the leaders of the method; refuses branches into instructions.
 void tr_find_leaders(Translator *t);
-uint32_t tr_new_context(Translator *t, uint32_t parent, uint32_t entry,
-                        uint32_t back);
-// The block at `bci` in the context at hand.
-Block *tr_block(Translator *t, uint32_t bci);
+// Where control goes after an instruction.
+typedef enum Flow {
+  FLOW_ON,      // to the next one
+  FLOW_EITHER,  // there or to a target
+  FLOW_AWAY,    // not there
+} Flow;
+typedef void TargetFn(Translator *t, int64_t bci);
+// Call `visit` with each target of the instruction at [bci, end).
+Flow tr_visit_targets(Translator *t, uint32_t bci, uint32_t end,
+                      TargetFn *visit);
 // The state at `b`'s entry becomes the state at hand.
 void tr_enter(Translator *t, const Block *b);
 // Control goes from here to `b`; the stack is settled.
@@ -286,6 +297,19 @@ void tr_flow_handlers(Translator *t);
 // The same after local `n` alone has changed.
 void tr_flow_handlers_local(Translator *t, uint32_t n);
 uint8_t tr_merge_kind(uint8_t a, uint8_t b);
+
+// -- contexts.c --------------------------------------------------------------
+
+// Make context 0, the method's own code.
+Err tr_outer_context(Translator *t);
+// The context of a jsr in `parent` to `entry`, with `back` behind it; 0 when
+// it has failed.
+uint32_t tr_sub_context(Translator *t, uint32_t parent, uint32_t entry,
+                        uint32_t back);
+// The block at `bci` in a context, NULL when that does not reach it.
+Block *tr_block_in(const Translator *t, uint32_t context, uint32_t bci);
+// The block at `bci` in the context at hand, which reaches it.
+Block *tr_block(Translator *t, uint32_t bci);
 
 // -- ops_jump.c --------------------------------------------------------------
 
