@@ -57,6 +57,28 @@ $(CMD): $(BUILD)/$(MAIN:.c=.o) $(LIB)
 	@echo "LD $@"
 	@$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
+# The machine as a shared library: the same sources, independent of position.
+# What it keeps per thread is small enough for the room that a process has for
+# libraries opened late, so access to it stays cheap.
+PIC_OBJS := $(patsubst $(BUILD)/%,$(BUILD)/pic/%,$(filter-out $(BUILD)/$(MAIN:.c=.o),$(OBJS)))
+$(BUILD)/pic/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	@echo "CC -fPIC $<"
+	@$(CC) $(CFLAGS) -fPIC -fvisibility=hidden -ftls-model=initial-exec -c $< -o $@
+
+$(BUILD)/pic/src/native/libjvm_blob.o: $(BUILD)/src/native/libjvm_blob.o
+	@mkdir -p $(@D)
+	@cp $< $@
+
+$(BUILD)/libcezve.so: $(PIC_OBJS)
+	@echo "LD $@"
+	@$(CC) $(LDFLAGS) -shared -Wl,-soname,libcezve.so -Wl,--exclude-libs,ALL \
+	  -o $@ $^ $(LIBS)
+
+lib: $(BUILD)/libcezve.so
+
+$(BUILD)/pic/src/interp/interp.o: CFLAGS += -fno-tree-slp-vectorize -fno-tree-loop-distribute-patterns
+
 $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(LIB)
 	@mkdir -p $(@D)
 	@echo "LD $@"
@@ -93,5 +115,5 @@ clean:
 	rm -rf build
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all unit fuzz conformance conformance-oracle test-apps layers clean
+.PHONY: all lib unit fuzz conformance conformance-oracle test-apps layers clean
 .SECONDARY:

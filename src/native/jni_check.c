@@ -19,17 +19,17 @@ static bool print_frame(void *arg, Frame *f) {
   Bytes file = {0};
   if (cp && cls->file->source_file)
     file = cp_utf8(cp, cls->file->source_file);
-  printf("\tat %s.%.*s(", class_external_name(cls, &arena),
+  vm_print(stdout, "\tat %s.%.*s(", class_external_name(cls, &arena),
           SYMBOL(m->name));
   if (module && module->name)
-    printf("%.*s@%.*s/", SYMBOL(module->name),
+    vm_print(stdout, "%.*s@%.*s/", SYMBOL(module->name),
            module->version ? (int)module->version->size : 0,
            module->version ? (const char *)module->version->text : "");
-  if (line == -2 || !file.at) printf("%s)\n", place);
+  if (line == -2 || !file.at) vm_print(stdout, "%s)\n", place);
   else if (line < 0)
-    printf("%.*s)\n", (int)file.size, (const char *)file.at);
+    vm_print(stdout, "%.*s)\n", (int)file.size, (const char *)file.at);
   else
-    printf("%.*s:%d)\n", (int)file.size, (const char *)file.at,
+    vm_print(stdout, "%.*s:%d)\n", (int)file.size, (const char *)file.at,
             line);
   arena_drop(&arena);
   return true;
@@ -40,7 +40,7 @@ void jni_print_frames(Thread *t) {
 }
 
 static _Noreturn void report_fatal(Thread *t, const char *message) {
-  printf("FATAL ERROR in native method: %s\n", message);
+  vm_print(stdout, "FATAL ERROR in native method: %s\n", message);
   jni_print_frames(t);
   vm_abort();
 }
@@ -48,9 +48,9 @@ static _Noreturn void report_fatal(Thread *t, const char *message) {
 void jni_warn(JniCall *c, const char *fmt, ...) {
   va_list args;
   va_start(args, fmt);
-  fputs("WARNING in native method: ", stdout);
-  vprintf(fmt, args);
-  putchar('\n');
+  char text[256];
+  vsnprintf(text, sizeof text, fmt, args);
+  vm_print(stdout, "WARNING in native method: %s\n", text);
   fflush(stdout);
   va_end(args);
   jni_print_frames(c->t);

@@ -137,6 +137,30 @@ static jint DestroyJavaVM(JavaVM *vm) {
   return JNI_OK;
 }
 
+// -- Functions of the library ------------------------------------------------
+
+jint JNI_GetDefaultJavaVMInitArgs(void *init_args) {
+  JavaVMInitArgs *args = init_args;
+  if (!args) return JNI_EINVAL;
+  if (args->version == JNI_VERSION_1_1 || !jni_version_ok(args->version))
+    return JNI_EVERSION;
+  return JNI_OK;
+}
+
+jint JNI_GetCreatedJavaVMs(JavaVM **vms, jsize room, jsize *count) {
+  bool exists = jni_vm.rt && !atomic_load(&jni_vm.rt->exiting);
+  if (count) *count = exists;
+  if (exists && vms && room > 0) *vms = JNI_VM;
+  return JNI_OK;
+}
+
+// JNI_CreateJavaVM as libraries see it that are loaded into a machine.
+jint machine_exists(JavaVM **vm, void **env, void *init_args);
+jint machine_exists(JavaVM **vm, void **env, void *init_args) {
+  (void)vm, (void)env, (void)init_args;
+  return JNI_EEXIST;
+}
+
 const struct JNIInvokeInterface_ jni_invoke_table = {
     .DestroyJavaVM = DestroyJavaVM,
     .AttachCurrentThread = AttachCurrentThread,

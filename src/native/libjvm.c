@@ -13,19 +13,12 @@
 
 extern const uint8_t libjvm_bytes[], libjvm_end[];  // libjvm_blob.S
 
-// The functions: those that are not written are NULL here.
-#define WEAK_FUNCTION(name) extern void name(void) __attribute__((weak));
-JVM_FUNCTIONS(WEAK_FUNCTION)
+// The functions.  What asks for a new machine is always told that there is one.
+#define DECLARE(name) extern void name(void);
+#define JNI_CreateJavaVM machine_exists
+JVM_FUNCTIONS(DECLARE)
 #define FUNCTION(name) name,
-#define FUNCTION_NAME(name) #name,
 static void (*const functions[])(void) = {JVM_FUNCTIONS(FUNCTION)};
-static const char *const function_names[] = {JVM_FUNCTIONS(FUNCTION_NAME)};
-
-static _Noreturn void missing(void) {
-  fputs("cezve: a library called a function of libjvm.so that this machine "
-        "does not have\n", stderr);
-  abort();
-}
 
 static bool write_all(int fd) {
   const uint8_t *at = libjvm_bytes;
@@ -58,12 +51,7 @@ static void provide(void) {
   void *handle = open_bytes();
   void (**table)(void) = handle ? dlsym(handle, "cezve_jvm_table") : NULL;
   if (!table) return;
-  bool tell = getenv("CEZVE_DEBUG_LIBJVM") != NULL;
-  for (size_t i = 0; i < COUNT(functions); i++) {
-    table[i] = functions[i] ? functions[i] : missing;
-    if (tell && !functions[i])
-      fprintf(stderr, "libjvm: %s is missing\n", function_names[i]);
-  }
+  for (size_t i = 0; i < COUNT(functions); i++) table[i] = functions[i];
   provided = true;
 }
 

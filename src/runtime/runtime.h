@@ -304,6 +304,8 @@ typedef struct ProcessHooks {
   int (*print)(FILE *to, const char *format, va_list args);
 } ProcessHooks;
 extern ProcessHooks process_hooks;
+// fprintf, or what the embedding program wants in its place.
+int vm_print(FILE *to, const char *format, ...) PRINTF(2, 3);
 
 // -- Stack inspection ------------------------------------------------------------------------
 // Walk the Java-visible frames from the top; skips stubs; hidden methods too

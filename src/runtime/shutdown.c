@@ -8,6 +8,15 @@
 
 ProcessHooks process_hooks;
 
+int vm_print(FILE *to, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  int n = process_hooks.print ? process_hooks.print(to, format, args)
+                              : vfprintf(to, format, args);
+  va_end(args);
+  return n;
+}
+
 void vm_halt(int status) {
   fflush(stdout);
   if (process_hooks.exit) process_hooks.exit(status);
