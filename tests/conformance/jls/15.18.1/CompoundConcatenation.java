@@ -1,5 +1,7 @@
 // s += e takes s before e is evaluated, evaluates array and index once, and
 // converts as + does; what fails on the way leaves the variable as it was.
+// also: jls 15.26.2
+// raises: ArrayStoreException ArrayIndexOutOfBoundsException NullPointerException
 // javac: -XDstringConcat=indy
 import static conformance.Check.*;
 
