@@ -76,7 +76,11 @@ bool slow_class(Thread *t, Class *cls, uint32_t index, Class **out) {
     *out = r->cls;
     return true;
   }
+  // The error names what the pool names: an array, where one is wanted, and
+  // not the element that its loader did not find.
+  t->keeps_cnfe = cls->loader->java != 0;
   Err err = resolve_class(&t->ctx, cls, index, out);
+  t->keeps_cnfe = false;
   if (err == ERR_OK) return true;
   slow_failed(t, err, cp_name(class_cp(cls), index));
   slow_remember(t, cls, index);
