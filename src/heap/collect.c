@@ -20,6 +20,7 @@ static size_t run(Ctx *c, GcKind kind, bool clear_soft, const char *cause,
   if (s->eden.touched < s->eden.at) s->eden.touched = s->eden.at;
   if (h->options.verify) heap_verify(c, "before collection");
   HeapUse before = gc_log_use(s);
+  heap_note_peak(s);
   int64_t start = host_nanos();
   int64_t interval = start - s->resume_nanos;
 
@@ -36,6 +37,9 @@ static size_t run(Ctx *c, GcKind kind, bool clear_soft, const char *cause,
   if (log_on(LOG_GC, LOG_INFO) || log_on(LOG_GC_HEAP, LOG_INFO))
     gc_log_pause(h, kind, cause, &before, later(start));
   h->collections++;
+  s->pause_nanos[kind] += later(start);
+  s->nursery_after = heap_nursery_used(s);
+  s->old_after = heap_old_used(s);
   if (h->options.verify) heap_verify(c, "after collection");
   s->resume_nanos = host_nanos();
   return enqueued;

@@ -273,6 +273,47 @@ void heap_walk(Ctx *c, void (*visit)(void *arg, Ref object), void *arg) {
   walk(&s->eden, visit, arg);
 }
 
+void heap_note_peak(HeapState *s) {
+  size_t nursery = heap_nursery_used(s), old = heap_old_used(s);
+  if (nursery > s->nursery_peak) s->nursery_peak = nursery;
+  if (old > s->old_peak) s->old_peak = old;
+}
+
+void heap_reset_peaks(Heap *h) {
+  lock(h->state);
+  h->state->nursery_peak = h->state->old_peak = 0;
+  heap_note_peak(h->state);
+  unlock(h->state);
+}
+
+void heap_statistics(Heap *h, HeapStatistics *out) {
+  HeapState *s = h->state;
+  lock(s);
+  heap_note_peak(s);
+  size_t eden = (size_t)(s->eden.end - s->eden.start);
+  size_t survivors = (size_t)(s->to.end - s->to.start);
+  size_t old = heap_old_used(s);
+  *out = (HeapStatistics){
+      .nursery = {heap_nursery_used(s), eden + survivors,
+                  s->eden_max + survivors, s->nursery_peak,
+                  s->nursery_after},
+      .old = {old, old > s->old_limit ? old : s->old_limit, s->maximum,
+              s->old_peak, s->old_after},
+      .collections = {h->collections - h->full_collections,
+                      h->full_collections},
+      .nanos = {s->pause_nanos[GC_MINOR], s->pause_nanos[GC_FULL]},
+  };
+  unlock(s);
+  // A stressed heap's nursery has no fixed size, a full one may exceed it.
+  SpaceStatistics *n = &out->nursery;
+  if (n->committed < n->used) n->committed = n->used;
+  if (n->maximum < n->committed) n->maximum = n->committed;
+  if (n->peak > n->maximum) n->maximum = n->peak;
+  if (out->old.maximum < out->old.committed)
+    out->old.committed = out->old.maximum;
+  if (out->old.committed < old) out->old.committed = old;
+}
+
 size_t heap_used_stopped(HeapState *s) {
   return space_used(&s->old) + space_used(&s->from) + space_used(&s->eden);
 }

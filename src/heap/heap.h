@@ -191,6 +191,20 @@ void heap_walk(Ctx *c, void (*visit)(void *arg, Ref object), void *arg);
 // wrong.  The world is stopped.
 void heap_verify(Ctx *c, const char *when);
 
+// What management programs ask for.
+typedef struct SpaceStatistics {
+  size_t used, committed, maximum;
+  size_t peak;   // most in use when anybody looked or a collection began
+  size_t after;  // in use after the last collection
+} SpaceStatistics;
+typedef struct HeapStatistics {
+  SpaceStatistics nursery, old;
+  uint64_t collections[2];  // by GcKind
+  int64_t nanos[2];         // spent in them
+} HeapStatistics;
+void heap_statistics(Heap *h, HeapStatistics *out);
+void heap_reset_peaks(Heap *h);
+
 // Bytes: in use, committed, at most.
 size_t heap_used(Heap *h);
 size_t heap_committed(Heap *h);

@@ -85,6 +85,11 @@ typedef struct HeapState {
 
   int64_t resume_nanos;  // end of the last collection
 
+  // For heap_statistics(): time in collections by kind, and most and last
+  // seen in the nursery and in the old space.
+  int64_t pause_nanos[2];
+  size_t nursery_peak, old_peak, nursery_after, old_after;
+
   // Stress mode (heap_stress.c).
   uint64_t allocations;
   uint64_t stress_collections;
@@ -129,6 +134,13 @@ static inline bool space_has(const Space *s, const void *p) {
 // Zeroed memory for an object, NULL when there is none without a collection.
 uint8_t *heap_take(Heap *h, Tlab *tlab, size_t size);
 size_t heap_used_stopped(HeapState *s);
+static inline size_t heap_nursery_used(const HeapState *s) {
+  return space_used(&s->from) + space_used(&s->eden);
+}
+static inline size_t heap_old_used(const HeapState *s) {
+  return space_used(&s->old);
+}
+void heap_note_peak(HeapState *s);
 size_t heap_capacity(HeapState *s);
 
 // Bytes of the object or gap at `p`.

@@ -5,7 +5,6 @@
 // outside the image.  The loop calls jni_call() as it calls any native.
 #include <ffi.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
 #include "native/jni_env.h"
 
@@ -28,25 +27,33 @@ static const char *kinds_of(const Binding *b) {
 // Binding k has the native's number first + k.  Numbers are given for good:
 // a method keeps its own when it is bound again.
 
-#define BINDINGS_MAX (1u << 20)
-static _Atomic(Binding *) *bindings;
+#define CHUNK 1024u
+#define CHUNKS 1024u  // a million bound methods
+static _Atomic(Binding *) *_Atomic chunks[CHUNKS];
 static uint32_t binding_count;
 static pthread_mutex_t binding_lock = PTHREAD_MUTEX_INITIALIZER;
 
 static Binding *binding_of(const Method *m) {
   uint32_t native = atomic_load_explicit(&m->native, memory_order_acquire);
   if (native <= native_own_count()) return NULL;
-  return atomic_load_explicit(&bindings[native - native_own_count() - 1],
-                              memory_order_acquire);
+  uint32_t k = native - native_own_count() - 1;
+  _Atomic(Binding *) *chunk =
+      atomic_load_explicit(&chunks[k / CHUNK], memory_order_acquire);
+  return atomic_load_explicit(&chunk[k % CHUNK], memory_order_acquire);
 }
 
-static bool table_ready(void) {
-  if (bindings) return true;
-  void *p = mmap(NULL, BINDINGS_MAX * sizeof *bindings,
-                 PROT_READ | PROT_WRITE,
-                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (p == MAP_FAILED) return false;
-  bindings = p;
+// Give `b` a number; false without room.
+static bool add_binding(Binding *b, uint32_t *k) {
+  *k = binding_count;
+  if (*k / CHUNK >= CHUNKS) return false;
+  _Atomic(Binding *) *chunk = chunks[*k / CHUNK];
+  if (!chunk) {
+    chunk = calloc(CHUNK, sizeof *chunk);
+    if (!chunk) return false;
+    atomic_store_explicit(&chunks[*k / CHUNK], chunk, memory_order_release);
+  }
+  atomic_store_explicit(&chunk[*k % CHUNK], b, memory_order_release);
+  binding_count++;
   return true;
 }
 
@@ -169,21 +176,25 @@ static void jni_call(Thread *t, Slot *a) {
 bool jni_bind(Thread *t, Method *m, void *function) {
   pthread_mutex_lock(&binding_lock);
   Binding *b = binding_of(m);
+  bool ok = true;
   if (b) {
     b->function = function;
-  } else if (table_ready() && binding_count < BINDINGS_MAX &&
-             (b = binding_new(m, function))) {
-    uint32_t k = binding_count++;
-    atomic_store_explicit(&bindings[k], b, memory_order_release);
-    atomic_store_explicit(&m->native, native_foreign(k, jni_call),
-                          memory_order_release);
+  } else {
+    uint32_t k;
+    b = binding_new(m, function);
+    ok = b && add_binding(b, &k);
+    if (ok)
+      atomic_store_explicit(&m->native, native_foreign(k, jni_call),
+                            memory_order_release);
+    else
+      free(b);
   }
   pthread_mutex_unlock(&binding_lock);
-  return b || throw_oom(t, "no room for a native method");
+  return ok || throw_oom(t, "no room for a native method");
 }
 
-// The number stays the method's in `bindings`, but the method looks for its
-// function again at its next call.
+// The number is not given again; the method looks for its function anew at
+// its next call.
 void jni_unbind(Method *m) {
   pthread_mutex_lock(&binding_lock);
   if (binding_of(m)) atomic_store(&m->native, 0);

@@ -16,7 +16,7 @@
 
 typedef struct Library {
   void *handle;    // of dlopen
-  Loader *loader;  // whose classes it serves
+  Handle loader;   // weak: the ClassLoader it serves; 0: the boot loader
   struct Library *next;
 } Library;
 
@@ -102,21 +102,24 @@ static char *function_name(const Method *m, bool with_types) {
   return NULL;
 }
 
-static void *find_symbol(const Loader *loader, const char *name) {
+static bool serves(Thread *t, const Library *l, Ref loader) {
+  return loader ? handle_ref(t, l->loader) == loader : l->loader == 0;
+}
+
+static void *find_symbol(Thread *t, Ref loader, const char *name) {
   void *found = NULL;
   pthread_mutex_lock(&library_lock);
   for (Library *l = libraries; l && !found; l = l->next)
-    if (l->loader == loader) found = dlsym(l->handle, name);
+    if (serves(t, l, loader)) found = dlsym(l->handle, name);
   pthread_mutex_unlock(&library_lock);
   return found;
 }
 
 void *jni_find_function(Thread *t, Method *m) {
-  (void)t;
   void *found = NULL;
   for (int with_types = 0; with_types <= 1 && !found; with_types++) {
     char *name = function_name(m, with_types != 0);
-    if (name) found = find_symbol(m->holder->loader, name);
+    if (name) found = find_symbol(t, m->holder->loader->java, name);
     free(name);
   }
   return found;
@@ -210,9 +213,6 @@ static void run_on_unload(Thread *t, void *handle) {
 }
 
 static bool load_jni(Thread *t, Ref *impl, const char *name, Library *l) {
-  Ref from = GET_REF(t, *impl, NativeLibraryImpl_fromClass);
-  l->loader = from ? class_of_mirror(t, from)->loader
-                   : &t->ctx.linker->boot;
   jint version = run_on_load(t, l->handle);
   if (t->exception) return false;
   if (!jni_version_ok(version))
@@ -221,6 +221,19 @@ static bool load_jni(Thread *t, Ref *impl, const char *name, Library *l) {
                      (unsigned)version, name);
   SET_I32(t, *impl, NativeLibraryImpl_jniVersion, version);
   return true;
+}
+
+static void set_loader(Thread *t, Ref impl, Library *l) {
+  Ref from = GET_REF(t, impl, NativeLibraryImpl_fromClass);
+  Ref loader = from ? class_of_mirror(t, from)->loader->java : 0;
+  if (loader) l->loader = handle_weak(t, loader);
+}
+
+static void drop_library(Thread *t, Library *l) {
+  remove_library(l);
+  if (l->loader) handle_free(t, l->loader, JNI_REF_WEAK);
+  dlclose(l->handle);
+  free(l);
 }
 
 // Natives may be called as soon as this returns, and from JNI_OnLoad on.
@@ -236,11 +249,10 @@ static bool load(Thread *t, Ref *impl, const char *name, bool is_jni,
       throw_new(t, "java/lang/UnsatisfiedLinkError", "%s: %s", name, why);
     return false;
   }
+  set_loader(t, *impl, l);
   add_library(l);
   if (is_jni && !load_jni(t, impl, name, l)) {
-    remove_library(l);
-    dlclose(l->handle);
-    free(l);
+    drop_library(t, l);
     return false;
   }
   SET_I64(t, *impl, NativeLibraryImpl_handle, (int64_t)host_handle_new(l));
@@ -301,9 +313,7 @@ static void NativeLibraries_unload(Thread *t, Slot *a) {
   if (!l) return;
   host_handle_free((uint64_t)a[3].j);
   if (a[2].i) run_on_unload(t, l->handle);
-  remove_library(l);
-  dlclose(l->handle);
-  free(l);
+  drop_library(t, l);
 }
 
 // (impl, name): the address of a symbol, for those who ask for addresses.

@@ -1,6 +1,12 @@
-// jvm_entries.h -- entries of libjvm.so that only throw.
+// jvm_entries.h -- entries of libjvm.so that C code of ours calls as well, and
+// those that only throw.
 #ifndef CEZVE_NATIVE_JVM_ENTRIES_H
 #define CEZVE_NATIVE_JVM_ENTRIES_H
+
+#include "jni.h"
+
+// A boot class by its internal name; NULL when there is none.
+jclass JVM_FindClassFromBootLoader(JNIEnv *env, const char *name);
 
 // clang-format off
 #define JVM_NOT_SERVED(X) \

@@ -283,6 +283,14 @@ Ref handles_monitor_last(Thread *t) {
   return l && l->monitor_count ? l->monitors[l->monitor_count - 1] : 0;
 }
 
+uint32_t handles_monitors(const Thread *of, Ref *out, uint32_t room) {
+  const struct LocalHandles *l = of->locals;
+  uint32_t n = l ? l->monitor_count : 0;
+  if (n > room) n = room;
+  if (n) memcpy(out, l->monitors, n * sizeof *out);
+  return n;
+}
+
 // -- For the collector -------------------------------------------------------
 
 void handles_visit_thread(Thread *t, RootVisitor *v) {

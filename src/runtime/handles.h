@@ -78,6 +78,8 @@ bool handle_free(Thread *t, Handle h, JniRefKind kind);
 bool handles_monitor_entered(Thread *t, Ref object);
 void handles_monitor_left(Thread *t, Ref object);
 Ref handles_monitor_last(Thread *t);  // 0: none is left
+// Those of another thread, which is stopped; the number of them in `out`.
+uint32_t handles_monitors(const Thread *of, Ref *out, uint32_t room);
 
 // -- For the collector -------------------------------------------------------
 void handles_visit_thread(Thread *t, RootVisitor *v);

@@ -33,6 +33,9 @@ struct Runtime {
   Thread *threads;           // all attached
   uint32_t thread_lock;      // host lock over the list
   uint32_t thread_count, non_daemon_count;
+  uint32_t thread_peak;      // most at once
+  uint64_t threads_started;  // so far
+  int64_t started_millis, started_nanos;  // when the machine was ready
   uint32_t thread_ids;       // ids given so far: 1..thread_ids
   Thread **thread_table;     // by id
   Thread *free_threads;      // ended ones, through `next`
@@ -289,6 +292,14 @@ int signal_number(const char *name);           // "INT" -> 2, -1 = unknown
 int64_t signal_handle(Thread *t, int sig, int64_t kind);  // boot.md, trap 34
 void signals_start(Thread *t);                 // dispatcher thread, SIGQUIT
 void thread_dump(Thread *t, int fd);           // all threads, as SIGQUIT does
+// With the world stopped.  The locks that frame `f` of thread `of` holds, as
+// far as they can be told; the owner of a java.util.concurrent lock, 0 when
+// `r` is none or free; and the thread that `u` cannot go on without, for
+// `*lock`.
+void frame_locks(Thread *t, Thread *of, const Frame *f,
+                 void (*found)(void *arg, Ref lock), void *arg);
+Ref synchronizer_owner(Thread *t, Ref r);
+Thread *thread_waits_for(Thread *t, Thread *u, Ref *lock, bool *is_monitor);
 // Run Shutdown.shutdown() and leave the process.
 _Noreturn void vm_exit(Thread *t, int status);
 _Noreturn void vm_halt(int status);

@@ -41,6 +41,8 @@ void thread_bind(Thread *t, Ref java_thread, Thread *of) {
 
 int32_t thread_set_status(Thread *t, int32_t status) {
   if (!t->java) return STATUS_NEW;
+  if (status == STATUS_BLOCKED) t->blocked_count++;
+  else if (status != STATUS_RUNNABLE) t->waited_count++;
   // A volatile field: other threads ask for it at any time.
   int32_t *field = KNOWN_AT(t, t->java, Thread_threadStatus);
   return __atomic_exchange_n(field, status, __ATOMIC_ACQ_REL);
@@ -162,6 +164,8 @@ static void link_in(Thread *t, Thread *self, ThreadState state, Ref *java) {
   rt->threads = t;
   t->attached = true;
   rt->thread_count++;
+  rt->threads_started++;
+  if (rt->thread_count > rt->thread_peak) rt->thread_peak = rt->thread_count;
   if (!t->is_daemon) rt->non_daemon_count++;
   threads_unlock(rt);
 }

@@ -71,27 +71,35 @@ static int block_lock(const Code *code, const ExceptionEntry *e) {
 }
 
 // Does `u` hold the lock, or will it when it has waited?
-static bool holds(Dump *d, Thread *u, Ref lock) {
-  if (monitor_owner(d->t, lock) == u) return true;
-  return u->waiting_on && monitor_of(d->t, lock) == u->waiting_on;
+static bool holds(Thread *t, Thread *u, Ref lock) {
+  if (monitor_owner(t, lock) == u) return true;
+  return u->waiting_on && monitor_of(t, lock) == u->waiting_on;
 }
 
-// Register `r` of `f` holds a lock of `u`, or so it seems: it need not even
+// The search for the locks of a frame.
+typedef struct LockSearch {
+  Thread *t, *of;
+  const Frame *frame;
+  void (*found)(void *arg, Ref lock);
+  void *arg;
+} LockSearch;
+
+// Register `r` holds a lock of the thread, or so it seems: it need not even
 // hold a reference.
-static void put_locked(Dump *d, Thread *u, const Frame *f, uint32_t r) {
-  const uint32_t *refs = method_refs(&d->t->ctx, f->method, frame_word(f));
+static void look_at(const LockSearch *s, uint32_t r) {
+  const Frame *f = s->frame;
+  const uint32_t *refs = method_refs(&s->t->ctx, f->method, frame_word(f));
   if (r >= 32 * f->method->info->map_stride) return;
   if (!(refs[r / 32] >> r % 32 & 1)) return;
   Ref lock = f->regs[r].ref;
-  if (lock == 0 || !holds(d, u, lock)) return;
-  fputs("\t- locked ", d->out);
-  put_object(d, lock);
-  fputc('\n', d->out);
+  if (lock && holds(s->t, s->of, lock)) s->found(s->arg, lock);
 }
 
-static void put_frame_locks(Dump *d, Thread *u, const Frame *f) {
+void frame_locks(Thread *t, Thread *of, const Frame *f,
+                 void (*found)(void *arg, Ref lock), void *arg) {
+  LockSearch s = {t, of, f, found, arg};
   Method *m = f->method;
-  int bci = frame_bci(d->t, f);
+  int bci = frame_bci(t, f);
   if (bci < 0 || !frame_in_code(f)) return;
   const Method *source = m->source ? m->source : m;
   const MemberFile *file = method_file(source);
@@ -103,12 +111,19 @@ static void put_frame_locks(Dump *d, Thread *u, const Frame *f) {
       if (bci < e.start || bci >= e.end) continue;
       int local = block_lock(&code, &e);
       if (local < 0 || local == last) continue;
-      put_locked(d, u, f, (uint32_t)local);
+      look_at(&s, (uint32_t)local);
       last = local;
     }
   }
   if (m->info->lock_reg >= 0)
-    put_locked(d, u, f, (uint32_t)m->info->lock_reg);
+    look_at(&s, (uint32_t)m->info->lock_reg);
+}
+
+static void put_locked(void *arg, Ref lock) {
+  Dump *d = arg;
+  fputs("\t- locked ", d->out);
+  put_object(d, lock);
+  fputc('\n', d->out);
 }
 
 // -- Frames -------------------------------------------------------------------
@@ -161,7 +176,7 @@ static void put_stack(Dump *d, Thread *u) {
     if (frame_is_stub(f)) continue;
     put_frame(d, f);
     if (top) put_wanted(d, u);
-    put_frame_locks(d, u, f);
+    frame_locks(d->t, u, f, put_locked, d);
     top = false;
   }
 }
@@ -209,8 +224,8 @@ static void put_thread(Dump *d, Thread *u) {
 
 // The thread that owns the java.util.concurrent lock `r`, 0 when `r` is no
 // such lock or free.
-static Ref synchronizer_owner(Dump *d, Ref r) {
-  Linker *l = d->t->rt->linker;
+Ref synchronizer_owner(Thread *t, Ref r) {
+  Linker *l = t->rt->linker;
   for (Class *c = class_of(r); c; c = c->super) {
     if (!symbol_is(c->name,
                    "java/util/concurrent/locks/AbstractOwnableSynchronizer"))
@@ -224,17 +239,17 @@ static Ref synchronizer_owner(Dump *d, Ref r) {
 }
 
 // The thread that `u` cannot go on without, and the lock it is about.
-static Thread *waits_for(Dump *d, Thread *u, Ref *lock, bool *is_monitor) {
-  int32_t status = GET_I32(d->t, u->java, Thread_threadStatus);
+Thread *thread_waits_for(Thread *t, Thread *u, Ref *lock, bool *is_monitor) {
+  int32_t status = GET_I32(t, u->java, Thread_threadStatus);
   *is_monitor = status == STATUS_BLOCKED;
   if (*is_monitor) {
     *lock = u->blocker;
-    return *lock ? monitor_owner(d->t, *lock) : NULL;
+    return *lock ? monitor_owner(t, *lock) : NULL;
   }
-  *lock = status == STATUS_PARKED ? GET_REF(d->t, u->java, Thread_parkBlocker)
+  *lock = status == STATUS_PARKED ? GET_REF(t, u->java, Thread_parkBlocker)
                                   : 0;
-  Ref owner = *lock ? synchronizer_owner(d, *lock) : 0;
-  return owner ? thread_of(d->t, owner) : NULL;
+  Ref owner = *lock ? synchronizer_owner(t, *lock) : 0;
+  return owner ? thread_of(t, owner) : NULL;
 }
 
 static void put_deadlock(Dump *d, Thread *first) {
@@ -244,7 +259,7 @@ static void put_deadlock(Dump *d, Thread *first) {
   do {
     Ref lock;
     bool is_monitor;
-    Thread *owner = waits_for(d, u, &lock, &is_monitor);
+    Thread *owner = thread_waits_for(d->t, u, &lock, &is_monitor);
     Monitor *m = is_monitor ? monitor_of(d->t, lock) : NULL;
     unsigned long address = (unsigned long)(uintptr_t)unpack(lock);
     put_name(d, u);
@@ -271,7 +286,7 @@ static void put_deadlock(Dump *d, Thread *first) {
     put_name(d, u);
     fputs(":\n", d->out);
     put_stack(d, u);
-    u = waits_for(d, u, &lock, &is_monitor);
+    u = thread_waits_for(d->t, u, &lock, &is_monitor);
   } while (u != first);
 }
 
@@ -286,7 +301,7 @@ static void put_deadlocks(Dump *d) {
     Thread *u = d->list[i];
     while (u && u->java && seen[u->id] == 0) {
       seen[u->id] = i + 1;
-      u = waits_for(d, u, &lock, &is_monitor);
+      u = thread_waits_for(d->t, u, &lock, &is_monitor);
     }
     if (!u || !u->java || seen[u->id] != i + 1) continue;
     put_deadlock(d, u);

@@ -299,6 +299,8 @@ static bool boot_library(Thread *t) {
   t->ctx.linker->jimage_packages = true;
   if (!phase(t, KM_System_phase3, none, 4) || !cache_loaders(t)) return false;
   t->rt->booted = true;
+  t->rt->started_millis = host_millis_utc();
+  t->rt->started_nanos = host_nanos();
   return true;
 }
 

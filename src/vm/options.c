@@ -217,7 +217,10 @@ static OptionResult x_option(VmOptions *o, const char *option) {
   return OPTION_UNKNOWN;
 }
 
+// What a program is told of its options: not where its classes are, which
+// the property of that name says.
 static void remember(VmOptions *o, const char *option) {
+  if (after(option, "-Djava.class.path=")) return;
   if (o->argument_count == o->argument_room) {
     o->argument_room = o->argument_room ? 2 * o->argument_room : 16;
     o->arguments =
