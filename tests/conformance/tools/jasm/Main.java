@@ -19,7 +19,10 @@ public final class Main {
     for (in.skipEnds(); in.peek().kind() != Token.Kind.FINISH; in.skipEnds()) {
       String path;
       byte[] bytes;
-      if (in.take("class")) {
+      if (in.take("repeat")) {
+        in.repeat();
+        continue;
+      } else if (in.take("class")) {
         ClassFile c = new ClassFile(in);
         bytes = c.read();
         path = c.path();
