@@ -1,5 +1,4 @@
 # Derby runs an SQL script through its ij, in memory.
-wants="libmanagement"
 packages="libderby-java derby-tools"
 prepare() {
   cat >"$input/sample.sql" <<'SQL'

@@ -1,7 +1,6 @@
 # Jetty, embedded, answers requests on the loopback interface: servlets,
 # sessions, static files, a big body, chunks, parallel clients, errors.  It is
 # run with few modules and again with all of them, java.management included.
-wants="libmanagement"
 packages="libjetty9-java libservlet-api-java"
 server="jetty9-server jetty9-servlet jetty9-util jetty9-http jetty9-io jetty9-security
   jetty9-continuation servlet-api"

@@ -1,6 +1,5 @@
 # Lucene indexes sources of the JDK and searches them; with few modules, and
 # again with all of them, java.management included.
-wants="libmanagement"
 packages="liblucene8-java openjdk-17-source unzip"
 classpath="lucene-core-8.7.0 lucene-analyzers-common-8.7.0 lucene-queryparser-8.7.0 lucene-queries-8.7.0"
 prepare() {

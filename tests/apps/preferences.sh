@@ -1,5 +1,4 @@
 # A program reads and writes user preferences.
-wants="libprefs"
 prepare() {
   mkdir -p "$input/classes"
   cat >"$input/Prefs.java" <<'JAVA'

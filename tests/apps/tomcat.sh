@@ -1,6 +1,5 @@
 # Tomcat, embedded, answers requests on the loopback interface: a servlet, a
 # filter, a JSP page that it compiles, expression language.
-wants="libmanagement"
 packages="libtomcat9-java"
 server="tomcat9-catalina tomcat9-coyote tomcat9-util tomcat9-util-scan tomcat9-juli tomcat9-api
   tomcat9-servlet-api tomcat9-annotations-api tomcat9-jasper tomcat9-jasper-el tomcat9-jsp-api
