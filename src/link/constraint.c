@@ -177,6 +177,17 @@ static void drop_loaders(Linker *l, Constraint *k, bool all) {
   }
 }
 
+void constraints_visit(Linker *l,
+                       void (*named)(void *arg, const Loader *, const Class *),
+                       void *arg) {
+  for (size_t i = 0; i < COUNT(l->constraints); i++) {
+    for (const Constraint *k = l->constraints[i]; k; k = k->next) {
+      const ConstraintLoader *at = k->loaders;
+      for (; at; at = at->next) named(arg, at->loader, k->cls);
+    }
+  }
+}
+
 void constraints_mark_symbols(Linker *l) {
   for (size_t i = 0; i < COUNT(l->constraints); i++)
     for (Constraint *k = l->constraints[i]; k; k = k->next)

@@ -170,6 +170,10 @@ void constraints_sweep(Linker *l);
 
 // -- Unloading ---------------------------------------------------------------
 
+// Call `named` with each loader of a constraint, and the class or NULL.
+void constraints_visit(Linker *l,
+                       void (*named)(void *arg, const Loader *, const Class *),
+                       void *arg);
 // symbol_mark() of what these keep, for symbols_sweep().
 void placeholders_mark_symbols(Linker *l);
 void constraints_mark_symbols(Linker *l);

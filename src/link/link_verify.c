@@ -150,6 +150,12 @@ static void check_loader(const Check *k, const Loader *l) {
     if (p->slots[i]) check_edges(k, p->slots[i]->exports);
 }
 
+static void check_constraint(void *arg, const Loader *l, const Class *cls) {
+  const Check *k = arg;
+  if (!is_loader(k, l)) wrong(k, l, "loading constraint");
+  check_class(k, cls, "loading constraint");
+}
+
 void link_verify(Ctx *c, const char *when) {
   Check k = {.c = c, .when = when};
   for (const Loader *l = c->linker->loaders; l; l = l->next) {
@@ -160,5 +166,6 @@ void link_verify(Ctx *c, const char *when) {
   for (size_t i = 0; i < k.count; i++) check_one(&k, k.live[i]);
   for (const Loader *l = c->linker->loaders; l; l = l->next)
     check_loader(&k, l);
+  constraints_visit(c->linker, check_constraint, &k);
   free(k.live);
 }

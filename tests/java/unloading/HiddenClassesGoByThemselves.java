@@ -54,7 +54,17 @@ public class HiddenClassesGoByThemselves {
 
   static void alive(String what, Object answer) {
     System.gc();
-    System.out.println(what + " alive " + (ref.get() != null) + ": " + answer);
+    System.out.println(what + answer + " alive " + (ref.get() != null));
+  }
+
+  // A nestmate of a hidden class: it needs its host.
+  static Object mate(MethodHandles.Lookup host) throws Throwable {
+    byte[] b;
+    try (var in = HiddenClassesGoByThemselves.class.getResourceAsStream(
+             "HiddenClassesGoByThemselves$Template.class")) {
+      b = in.readAllBytes();
+    }
+    return make(host.defineHiddenClass(b, true, ClassOption.NESTMATE));
   }
 
   public static void main(String[] args) throws Throwable {
@@ -73,7 +83,7 @@ public class HiddenClassesGoByThemselves {
     System.out.println("gone " + gone());
 
     define(l -> l.lookupClass(), ClassOption.NESTMATE);
-    alive("mirror", ((Supplier<?>) ((Class<?>) kept).getDeclaredConstructor().newInstance()).get());
+    alive("mirror ", ((Supplier<?>) ((Class<?>) kept).getDeclaredConstructor().newInstance()).get());
     kept = null;
     System.out.println("gone " + gone());
 
@@ -84,7 +94,13 @@ public class HiddenClassesGoByThemselves {
     System.out.println("gone " + gone());
 
     define(l -> java.lang.reflect.Array.newInstance(l.lookupClass(), 2, 2));
-    alive("array", ((Object[]) kept).length);
+    alive("array ", ((Object[]) kept).length);
+    kept = null;
+    System.out.println("gone " + gone());
+
+    define(l -> mate(l));
+    alive("mate", "");
+    System.out.println(kept.getClass().getNestHost() == ref.get());
     kept = null;
     System.out.println("gone " + gone());
 
@@ -96,14 +112,17 @@ public class HiddenClassesGoByThemselves {
 // -- stdout
 // unused gone true
 // used gone true
-// instance alive true: 
+// instance alive true
 // false true
 // gone true
-// mirror alive true: secret1true
+// mirror secret1true alive true
 // gone true
-// handle alive true: 
+// handle alive true
 // abab
 // gone true
-// array alive true: 2
+// array 2 alive true
 // gone true
-// strong alive true: 
+// mate alive true
+// true
+// gone true
+// strong alive true
