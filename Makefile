@@ -108,6 +108,11 @@ conformance-oracle:
 test-apps: $(CMD)
 	@tests/run-apps -l $(abspath $(CMD))
 
+# A million hidden classes and 100,000 loaders in bounded memory; minutes.
+soak: $(CMD)
+	@mkdir -p $(BUILD)/soak && javac -d $(BUILD)/soak tests/soak/*.java
+	@$(CMD) -Xmx64m -cp $(BUILD)/soak ManyClasses 1000000 100000
+
 layers:
 	@tools/check_layers
 
@@ -115,5 +120,5 @@ clean:
 	rm -rf build
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all lib unit fuzz conformance conformance-oracle test-apps layers clean
+.PHONY: all lib unit fuzz conformance conformance-oracle test-apps soak layers clean
 .SECONDARY:

@@ -344,7 +344,9 @@ static Err define(Ctx *c, Definition *d, const uint8_t *bytes, size_t n,
   *out = cls;
   TRY(o->hidden ? make_hidden(c, o, cls)
                 : make_visible(c, o, cls, shared, out));
-  if (log_on(LOG_CLASS_LOAD, LOG_INFO) && *out == cls) log_load(o, cls);
+  if (*out != cls) return ERR_OK;
+  atomic_fetch_add_explicit(&c->linker->loaded, 1, memory_order_relaxed);
+  if (log_on(LOG_CLASS_LOAD, LOG_INFO)) log_load(o, cls);
   return ERR_OK;
 }
 

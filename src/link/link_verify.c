@@ -19,22 +19,14 @@ typedef struct Check {
 
 // -- What is alive -----------------------------------------------------------
 
-static void note(Check *k, const Class *cls) {
+static void note(void *arg, Class *cls) {
+  Check *k = arg;
   if (k->count == k->room) {
     k->room = k->room ? 2 * k->room : 4096;
     k->live = realloc(k->live, k->room * sizeof(Class *));
     CHECK(k->live != NULL);
   }
   k->live[k->count++] = cls;
-}
-
-// Arrays that are in no list are found through their elements.
-static void note_list(Check *k, const Class *list) {
-  for (const Class *cls = list; cls; cls = cls->next_in_loader) {
-    note(k, cls);
-    if (!(cls->flags & CLASS_OWN_ARENA)) continue;
-    for (const Class *a = cls->array; a; a = a->array) note(k, a);
-  }
 }
 
 static int by_address(const void *x, const void *y) {
@@ -158,10 +150,7 @@ static void check_constraint(void *arg, const Loader *l, const Class *cls) {
 
 void link_verify(Ctx *c, const char *when) {
   Check k = {.c = c, .when = when};
-  for (const Loader *l = c->linker->loaders; l; l = l->next) {
-    note_list(&k, l->classes);
-    note_list(&k, l->hidden);
-  }
+  linker_each_class(c->linker, note, &k);
   qsort(k.live, k.count, sizeof(Class *), by_address);
   for (size_t i = 0; i < k.count; i++) check_one(&k, k.live[i]);
   for (const Loader *l = c->linker->loaders; l; l = l->next)

@@ -92,6 +92,18 @@ void loader_delist(Ctx *c, Class *cls) {
   loader_unlock(c, l);
 }
 
+// Arrays of a class with an arena of its own are in no list but found through
+// it.
+void linker_each_class(Linker *l, void (*visit)(void *arg, Class *cls),
+                       void *arg) {
+  for (Loader *k = l->loaders; k; k = k->next) {
+    for (Class *cls = k->classes; cls; cls = cls->next_in_loader)
+      visit(arg, cls);
+    for (Class *own = k->hidden; own; own = own->next_in_loader)
+      for (Class *cls = own; cls; cls = cls->array) visit(arg, cls);
+  }
+}
+
 // HotSpot words both cases alike; which loader was first is what it tells.
 static Err record_refused(Ctx *c, Loader *l, Class *cls, Class *other) {
   Arena a = {0};

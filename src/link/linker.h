@@ -80,7 +80,8 @@ typedef struct Linker {
   bool preview;          // classes may use preview features
   bool no_fast_methods;  // library methods run their own bytecode, always
   _Atomic uint32_t next_class_id;
-  uint64_t unloaded;           // classes, so far
+  _Atomic uint64_t loaded;     // classes defined from class files, so far
+  uint64_t unloaded;           // how many of them have gone
   _Atomic size_t unloadable;   // bytes of metadata that may go away: of the
                                // last unloading, and defined since
   size_t unloadable_limit;     // from here on it is time for a collection
@@ -242,6 +243,10 @@ void link_visit_loader(Ctx *c, RootVisitor *v, Loader *l);
 // or of a loader or one of its modules.
 void class_mark_dirty(Linker *l, Class *cls);
 void loader_mark_dirty(Linker *l, Loader *loader);
+
+// Call `visit` with every class there is; the world is stopped.
+void linker_each_class(Linker *l, void (*visit)(void *arg, Class *cls),
+                       void *arg);
 
 // -- Unloading (JLS 12.7) ----------------------------------------------------
 

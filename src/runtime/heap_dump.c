@@ -161,11 +161,19 @@ static bool is_dumped(const Field *f, bool is_static) {
 
 // -- Every class -------------------------------------------------------------
 
+typedef struct ForEach {
+  Dump *d;
+  void (*visit)(Dump *d, Class *c);
+} ForEach;
+
+static void visit_class(void *arg, Class *c) {
+  const ForEach *each = arg;
+  if (c->mirror) each->visit(each->d, c);
+}
+
 static void each_class(Dump *d, void (*visit)(Dump *d, Class *c)) {
-  Linker *l = d->t->rt->linker;
-  for (Loader *loader = l->loaders; loader; loader = loader->next)
-    for (Class *c = loader->classes; c; c = c->next_in_loader)
-      if (c->mirror) visit(d, c);
+  ForEach each = {d, visit};
+  linker_each_class(d->t->rt->linker, visit_class, &each);
 }
 
 static void put_name(Dump *d, const Symbol *s) {
@@ -245,14 +253,9 @@ static void add_class(Dump *d, Class *c) {
   }
 }
 
-static bool is_sticky(const Dump *d, const Class *c) {
-  const Loader *l = c->loader;
-  if (!l || !l->java || l->is_platform) return true;
-  return l->java == d->t->rt->system_loader;
-}
-
+// Classes that are never unloaded.
 static void add_sticky(Dump *d, Class *c) {
-  if (!is_sticky(d, c)) return;
+  if (c->layout.keeper) return;
   make_room(d, 1 + ID_SIZE);
   add(d, ROOT_STICKY_CLASS, 1);
   add_id(d, class_id(c));

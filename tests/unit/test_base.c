@@ -1,10 +1,12 @@
 // Arenas, the image range, native memory, modified UTF-8, host tables.
+#define _GNU_SOURCE  // mincore
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -120,6 +122,42 @@ static void metadata_chunks_come_back_zeroed(void **state) {
   assert_ptr_equal(all, image.meta.start);
   assert_null(image_meta_alloc(1));
   image_meta_free(all, size);
+}
+
+static bool is_resident(void *p) {
+  unsigned char seen = 0;
+  assert_int_equal(mincore(p, 1, &seen), 0);
+  return seen & 1;
+}
+
+static void freed_metadata_is_used_again_then_given_back(void **state) {
+  (void)state;
+  size_t before = image_meta_used();
+  uint8_t *a = image_meta_alloc(2 * IMAGE_CHUNK);
+  assert_int_equal(image_meta_used(), before + 2 * IMAGE_CHUNK);
+  assert_true(image_meta_taken(a + IMAGE_CHUNK));
+  memset(a, 1, 2 * IMAGE_CHUNK);
+  image_meta_free(a, 2 * IMAGE_CHUNK);
+  assert_int_equal(image_meta_used(), before);
+  assert_false(image_meta_taken(a));
+  // What is used again soon keeps its pages, and is clean.
+  image_meta_trim();
+  assert_true(is_resident(a));
+  uint8_t *b = image_meta_alloc(IMAGE_CHUNK);
+  assert_ptr_equal(b, a);
+  assert_true(is_filled(b, IMAGE_CHUNK, 0));
+  memset(b, 1, IMAGE_CHUNK);
+  image_meta_free(b, IMAGE_CHUNK);
+  // The second half has been free for two trims now, the first for one.
+  image_meta_trim();
+  assert_true(is_resident(a));
+  assert_false(is_resident(a + IMAGE_CHUNK));
+  image_meta_trim();
+  assert_false(is_resident(a));
+  b = image_meta_alloc(2 * IMAGE_CHUNK);
+  assert_ptr_equal(b, a);
+  assert_true(is_filled(b, 2 * IMAGE_CHUNK, 0));
+  image_meta_free(b, 2 * IMAGE_CHUNK);
 }
 
 static void stacks_are_slots(void **state) {
@@ -452,6 +490,8 @@ int main(void) {
       cmocka_unit_test(sizes_that_do_not_fit_are_refused),
       cmocka_unit_test_setup_teardown(metadata_chunks_come_back_zeroed,
                                       reserve, release),
+      cmocka_unit_test_setup_teardown(
+          freed_metadata_is_used_again_then_given_back, reserve, release),
       cmocka_unit_test_setup_teardown(stacks_are_slots, reserve, release),
       cmocka_unit_test_setup_teardown(files_are_mapped_inside, reserve,
                                       release),
