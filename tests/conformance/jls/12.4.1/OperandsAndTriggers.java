@@ -1,6 +1,6 @@
 // new initialises before the constructor's arguments are evaluated, a static
 // call or assignment after its operands.
-// also: 15.9.4, 15.12.4.2, jvms 5.5
+// also: jls 15.9.4, jls 15.12.4.2, jvms 5.5
 import static conformance.Check.*;
 
 public class OperandsAndTriggers {

@@ -1,6 +1,6 @@
 // Static initialisers and variable initialisers run as one text from top to
 // bottom, constants before all; methods see what comes below as default.
-// also: 8.3.3, jvms 5.5
+// also: jls 8.3.3, jvms 5.5
 import static conformance.Check.*;
 
 public class TextualOrder {

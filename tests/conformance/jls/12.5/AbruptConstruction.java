@@ -1,7 +1,7 @@
 // An exception in an argument, a field initialiser or a constructor ends the
 // creation there: nothing further runs, and an object that escaped remains
 // half made.
-// also: 8.8.7, 15.9.4
+// also: jls 8.8.7, jls 15.9.4
 import static conformance.Check.*;
 
 public class AbruptConstruction {

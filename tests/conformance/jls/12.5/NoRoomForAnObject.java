@@ -2,7 +2,7 @@
 // nothing else has changed: the program goes on, and the next creation may
 // succeed.
 // raises: OutOfMemoryError
-// also: 15.10, jvms 2.5, jvms 6.5.newarray
+// also: jls 15.10, jvms 2.5, jvms 6.5.newarray
 // options: -Xmx48m
 import java.util.ArrayList;
 import java.util.List;

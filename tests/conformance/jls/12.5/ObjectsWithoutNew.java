@@ -1,6 +1,6 @@
 // Objects come about without new: by boxing beyond the cache, by concatenation
 // that is no constant, by arrays of variable arity, by lambdas that capture.
-// also: 5.1.7, 15.18.1, 15.27.4
+// also: jls 5.1.7, jls 15.18.1, jls 15.27.4
 import java.util.function.IntSupplier;
 import static conformance.Check.*;
 

@@ -1,7 +1,7 @@
 // An object is not finalised, nor its weak references cleared, before
 // reachabilityFence, even when no later line uses it.
 // alone:
-// also: 12.6.1
+// also: jls 12.6.1
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicInteger;

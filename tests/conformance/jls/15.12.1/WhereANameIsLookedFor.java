@@ -1,7 +1,7 @@
 // A method's simple name is looked for in the innermost class that has a method
 // of that name, whatever its parameters; there inherited ones count, those of
 // enclosing classes no more.
-// also: 15.12.4.1
+// also: jls 15.12.4.1
 import static conformance.Check.*;
 
 public class WhereANameIsLookedFor {

@@ -1,6 +1,6 @@
 // Subtyping is tried before boxing and boxing before variable arity: a method
 // that needs less wins, whatever the others would take.
-// also: 15.12.2.2, 15.12.2.3, 15.12.2.4
+// also: jls 15.12.2.2, jls 15.12.2.3, jls 15.12.2.4
 import static conformance.Check.*;
 
 public class PhasesOfApplicability {

@@ -1,7 +1,7 @@
 // What is called through an expression of a static method, super, an interface's
 // super, a private method, or an interface type is settled at compile time as
 // static, special, virtual or interface call.
-// also: 15.12.4.4
+// also: jls 15.12.4.4
 import static conformance.Check.*;
 
 public class ModesOfInvocation {

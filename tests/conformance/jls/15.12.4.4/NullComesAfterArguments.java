@@ -2,7 +2,7 @@
 // anything of the method; a lambda, a string switch and a private method's
 // target are no different, super's cannot be null.
 // raises: NullPointerException
-// also: 15.12.4.2
+// also: jls 15.12.4.2
 import static conformance.Check.*;
 
 public class NullComesAfterArguments {

@@ -2,7 +2,7 @@
 // boxed, unboxed, collected into arrays; unboxing null is a
 // NullPointerException in the caller.
 // raises: NullPointerException
-// also: 5.3
+// also: jls 5.3
 import static conformance.Check.*;
 
 public class ArgumentsAreConverted {

@@ -1,7 +1,7 @@
 // A synchronized method holds its object's monitor, a static one its class's,
 // from the first line to its end, normal or abrupt, once for each call; an
 // overriding method without the word holds none.
-// also: 8.4.3.6
+// also: jls 8.4.3.6
 import static conformance.Check.*;
 
 public class SynchronizedCalls {
