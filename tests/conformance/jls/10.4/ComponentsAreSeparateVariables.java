@@ -26,7 +26,8 @@ public class ComponentsAreSeparateVariables {
       s[i] >>>= 1;
       c[i] /= 2;
     }
-    equal("-1-165535true-0.0NaN;000false0.00.0;".repeat(5).substring(0, text.length()), text);
+    equal("-1-165535true-0.0NaN;000false0.00.0;".repeat(5).substring(0,
+        text.length()), text);
     equal("0,1,0,1", b[0] + "," + b[1] + "," + b[8] + "," + b[7]);
     equal("-1,0", s[0] + "," + s[1]);
     equal("32767,0", (int) c[0] + "," + (int) c[1]);

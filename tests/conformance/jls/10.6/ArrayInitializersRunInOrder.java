@@ -9,17 +9,20 @@ public class ArrayInitializersRunInOrder {
   static int boom() { throw new IllegalStateException(); }
 
   static int[][] table() {
-    return new int[][] {{see(1), see(2)}, {}, last, {see(3) + see(4),}, new int[see(2)],};
+    return new int[][] {{see(1), see(2)}, {}, last, {see(3) + see(4),},
+        new int[see(2)],};
   }
 
   public static void main(String[] args) {
     int[][] a = table(), b = table();
     equal("1234212342", trace);
     that(a != b && a[0] != b[0] && a[1] != b[1], "shared");
-    equal("2,0,1,2", a[0].length + "," + a[1].length + "," + a[3].length + "," + a[4].length);
+    equal("2,0,1,2", a[0].length + "," + a[1].length + "," + a[3].length
+        + "," + a[4].length);
     same(null, a[2]);
     equal(7, a[3][0]);
-    raises(IllegalStateException.class, () -> last = new int[] {see(8), boom(), see(9)});
+    raises(IllegalStateException.class, () ->
+        last = new int[] {see(8), boom(), see(9)});
     same(null, last);
     equal("12342123428", trace);
     int n = 1;

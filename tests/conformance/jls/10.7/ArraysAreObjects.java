@@ -9,10 +9,12 @@ public class ArraysAreObjects {
     that(!a.equals(b) && a.equals(a), "equals");
     equal(System.identityHashCode(a), a.hashCode());
     equal(a.hashCode(), a.hashCode());
-    that(a.toString().equals("[I@" + Integer.toHexString(a.hashCode())), a.toString());
+    that(a.toString().equals("[I@" + Integer.toHexString(a.hashCode())),
+        a.toString());
     Object o = new String[2][3];
     that(o.toString().startsWith("[[Ljava.lang.String;@"), o.toString());
-    that((Object) a instanceof Cloneable && o instanceof Serializable, "interfaces");
+    that((Object) a instanceof Cloneable && o instanceof Serializable,
+        "interfaces");
     synchronized (a) {
       that(Thread.holdsLock(a) && !Thread.holdsLock(b), "monitor");
       a.notifyAll();
@@ -20,7 +22,9 @@ public class ArraysAreObjects {
     raises(IllegalMonitorStateException.class, () -> b.notify());
     Object[] covariant = new Integer[] {1, 2};
     equal(2, covariant.length);
-    raises(NullPointerException.class, () -> { int n = ((int[]) null).length; });
+    raises(NullPointerException.class, () -> {
+      int n = ((int[]) null).length;
+    });
     equal(3, ((Object[][]) o)[1].length);
     raises(NoSuchFieldException.class, () -> int[].class.getField("length"));
   }

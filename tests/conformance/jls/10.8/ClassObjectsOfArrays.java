@@ -23,13 +23,15 @@ public class ClassObjectsOfArrays {
     same(double[].class, Class.forName("[D"));
     that(Modifier.isPrivate(Hidden[].class.getModifiers()), "private");
     that(Modifier.isFinal(Object[].class.getModifiers())
-        && Modifier.isAbstract(Object[].class.getModifiers()), "final abstract");
+        && Modifier.isAbstract(Object[].class.getModifiers()),
+        "final abstract");
     same(Hidden[].class.getClassLoader(), Hidden.class.getClassLoader());
     same(null, int[].class.getClassLoader());
     that(Object[].class.isAssignableFrom(int[][].class)
         && !Object[].class.isAssignableFrom(int[].class), "covariance");
     same(String[].class, Array.newInstance(String.class, 0).getClass());
     same(String[].class, String.class.arrayType());
-    equal(0, int[].class.getDeclaredMethods().length + int[].class.getDeclaredFields().length);
+    equal(0, int[].class.getDeclaredMethods().length
+        + int[].class.getDeclaredFields().length);
   }
 }

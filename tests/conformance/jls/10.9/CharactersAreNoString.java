@@ -15,7 +15,8 @@ public class CharactersAreNoString {
     equal("a\0b", s);
     equal("a\0\u1234", String.valueOf(back));
     Object o = chars;
-    that(!(o instanceof CharSequence) && !(o instanceof Comparable), "a sequence");
+    that(!(o instanceof CharSequence) && !(o instanceof Comparable),
+        "a sequence");
     that(!s.equals(s.toCharArray()), "equal");
     that(!"ab".equals("ab\0"), "NUL ends a string");
     equal(0, new char[0].length + new String(new char[0]).length());

@@ -34,7 +34,11 @@ public class ExceptionsArePrecise {
 
   static int swap(Object o) {
     int x = 1;
-    try { x = 2; x = o.hashCode() + (x = 3); x = 4; } catch (NullPointerException e) { return x; }
+    try {
+      x = 2;
+      x = o.hashCode() + (x = 3);
+      x = 4;
+    } catch (NullPointerException e) { return x; }
     return -x;
   }
 

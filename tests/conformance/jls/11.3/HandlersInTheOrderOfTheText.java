@@ -24,7 +24,8 @@ public class HandlersInTheOrderOfTheText {
     } catch (IOException e) {
       return s + "outer io";
     } catch (RuntimeException e) {
-      return s + "outer runtime" + (t != null && e.getCause() == t ? " caused" : "");
+      return s + "outer runtime" + (t != null && e.getCause() == t
+          ? " caused" : "");
     } catch (Throwable e) {
       return s + "outer " + (e == t);
     }

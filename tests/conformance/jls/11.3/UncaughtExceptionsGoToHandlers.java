@@ -24,17 +24,24 @@ public class UncaughtExceptionsGoToHandlers {
     equal("finally own own true;", trace);
     trace = "";
     ThreadGroup group = new ThreadGroup("group") {
-      public void uncaughtException(Thread t, Throwable e) { trace += getName() + " " + e.getMessage() + ";"; }
+      public void uncaughtException(Thread t, Throwable e) {
+        trace += getName() + " " + e.getMessage() + ";";
+      }
     };
     run(new Thread(group, () -> fail("in group")));
     equal("finally group in group;", trace);
     trace = "";
     Thread throwing = new Thread(() -> fail("first"));
-    throwing.setUncaughtExceptionHandler((t, e) -> { trace += e.getMessage(); throw new Error("ignored"); });
+    throwing.setUncaughtExceptionHandler((t, e) -> {
+      trace += e.getMessage();
+      throw new Error("ignored");
+    });
     run(throwing);
     equal("finally first", trace);
     trace = "";
-    Thread catches = new Thread(() -> { try { fail("x"); } catch (RuntimeException e) { trace += "caught"; } });
+    Thread catches = new Thread(() -> {
+      try { fail("x"); } catch (RuntimeException e) { trace += "caught"; }
+    });
     catches.setUncaughtExceptionHandler((t, e) -> trace += "never");
     run(catches);
     equal("finally caught", trace);

@@ -6,7 +6,10 @@ public class BinaryNamesOfNestedClasses {
   static class Member { class Deep { } }
 
   static Object first = new Object() { };
-  static Object second = new Object() { Object inside = new Object() { }; Object get() { return inside; } };
+  static Object second = new Object() {
+    Object inside = new Object() { };
+    Object get() { return inside; }
+  };
 
   static Class<?> local() { class Local { } return Local.class; }
   static Class<?> other() { class Local { } return Local.class; }

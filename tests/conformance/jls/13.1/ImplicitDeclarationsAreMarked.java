@@ -25,13 +25,15 @@ public class ImplicitDeclarationsAreMarked {
     Method real = Bridged.class.getMethod("compareTo", Bridged.class);
     that(!real.isBridge() && !real.isSynthetic(), "bridged");
     Field outer = Inner.class.getDeclaredFields()[0];
-    that(outer.isSynthetic() && Modifier.isFinal(outer.getModifiers()), "outer");
+    that(outer.isSynthetic() && Modifier.isFinal(outer.getModifiers()),
+        "outer");
     int lambdas = 0;
     for (Method m : ImplicitDeclarationsAreMarked.class.getDeclaredMethods()) {
       equal(m.getName().startsWith("lambda$"), m.isSynthetic());
       if (m.isSynthetic()) lambdas++;
     }
     that(lambdas >= 1, "no lambda body");
-    that(!Bridged.class.getDeclaredConstructor().isSynthetic(), "default constructor");
+    that(!Bridged.class.getDeclaredConstructor().isSynthetic(),
+        "default constructor");
   }
 }

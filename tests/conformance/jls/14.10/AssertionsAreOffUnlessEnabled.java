@@ -8,11 +8,15 @@ public class AssertionsAreOffUnlessEnabled {
   static boolean see(String s, boolean b) { trace += s; return b; }
   static String detail(String s) { trace += s; return s; }
 
-  static class Off { static void run() { assert see("off", false) : detail("never"); } }
+  static class Off {
+    static void run() { assert see("off", false) : detail("never"); }
+  }
   static class On {
     static void run(boolean b) { assert see("on", b) : detail("detail"); }
   }
-  static class Late { static boolean on() { boolean on = false; assert on = true; return on; } }
+  static class Late {
+    static boolean on() { boolean on = false; assert on = true; return on; }
+  }
 
   public static void main(String[] args) {
     Off.run();

@@ -36,9 +36,11 @@ public class ArrowsDoNotFallThrough {
   }
 
   public static void main(String[] args) {
-    for (String s : new String[] {"a", "b", "block", "Aa", "BB", "C#", "Bb", ""}) run(s);
+    for (String s : new String[] {"a", "b", "block", "Aa", "BB", "C#", "Bb",
+        ""}) run(s);
     equal("ab.ab.{.hash.hash.hash...", trace);
-    equal("throw", raises(IllegalStateException.class, () -> run("throw")).getMessage());
+    equal("throw", raises(IllegalStateException.class, () ->
+        run("throw")).getMessage());
     equal(1, run("return"));
     equal(509, loop(6));
   }

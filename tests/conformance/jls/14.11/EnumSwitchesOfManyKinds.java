@@ -15,7 +15,11 @@ public class EnumSwitchesOfManyKinds {
       case B: s += "b"; break;
       case A: switch (o) { case A: s += "a"; break; case D: s += "ad"; }
     }
-    switch (o) { case C -> s += "c"; case A, B -> { s += "AB"; } default -> { } }
+    switch (o) {
+      case C -> s += "c";
+      case A, B -> { s += "AB"; }
+      default -> { }
+    }
     return s;
   }
 

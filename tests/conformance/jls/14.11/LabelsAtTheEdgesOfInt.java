@@ -30,15 +30,25 @@ public class LabelsAtTheEdgesOfInt {
     };
   }
   static int one(int i) { switch (i) { case -7: return 1; default: return 0; } }
-  static int none(int i) { switch (i) { default: i++; } switch (i++) { } return i; }
+  static int none(int i) {
+    switch (i) { default: i++; }
+    switch (i++) { }
+    return i;
+  }
 
   public static void main(String[] args) {
-    equal("1,2,3,4,5", far(Integer.MIN_VALUE) + "," + far(Integer.MAX_VALUE) + "," + far(0) + "," + far(-1) + "," + far(1 << 30));
-    for (int i : new int[] {1, -2, Integer.MIN_VALUE + 1, Integer.MAX_VALUE - 1, 1 << 31 >> 1}) equal(-1, far(i));
-    equal("1,2,3,-1,-1,-1", nearMax(Integer.MAX_VALUE) + "," + nearMax(Integer.MAX_VALUE - 1) + "," + nearMax(Integer.MAX_VALUE - 2)
-        + "," + nearMax(Integer.MAX_VALUE - 3) + "," + nearMax(Integer.MIN_VALUE) + "," + nearMax(-1));
-    equal("1,2,-1,4,-1,-1", nearMin(Integer.MIN_VALUE) + "," + nearMin(Integer.MIN_VALUE + 1) + "," + nearMin(Integer.MIN_VALUE + 2)
-        + "," + nearMin(Integer.MIN_VALUE + 3) + "," + nearMin(Integer.MAX_VALUE) + "," + nearMin(0));
+    equal("1,2,3,4,5", far(Integer.MIN_VALUE) + "," + far(Integer.MAX_VALUE)
+        + "," + far(0) + "," + far(-1) + "," + far(1 << 30));
+    for (int i : new int[] {1, -2, Integer.MIN_VALUE + 1,
+        Integer.MAX_VALUE - 1, 1 << 31 >> 1}) equal(-1, far(i));
+    equal("1,2,3,-1,-1,-1", nearMax(Integer.MAX_VALUE) + ","
+        + nearMax(Integer.MAX_VALUE - 1) + "," + nearMax(Integer.MAX_VALUE - 2)
+        + "," + nearMax(Integer.MAX_VALUE - 3) + ","
+        + nearMax(Integer.MIN_VALUE) + "," + nearMax(-1));
+    equal("1,2,-1,4,-1,-1", nearMin(Integer.MIN_VALUE) + ","
+        + nearMin(Integer.MIN_VALUE + 1) + "," + nearMin(Integer.MIN_VALUE + 2)
+        + "," + nearMin(Integer.MIN_VALUE + 3) + ","
+        + nearMin(Integer.MAX_VALUE) + "," + nearMin(0));
     equal(1, one(-7) + one(7));
     equal(12, none(10));
   }

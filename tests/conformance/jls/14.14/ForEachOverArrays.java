@@ -25,8 +25,12 @@ public class ForEachOverArrays {
     for (int[] row : new int[][] {{1}, {}, {2, 3}}) for (int x : row) s += x;
     equal("127459761.0123", s);
     for (int x : new int[0]) s += "never";
-    raises(NullPointerException.class, () -> { for (int x : (int[]) null) evaluated++; });
-    raises(NullPointerException.class, () -> { for (int x : new Integer[] {1, null, 3}) evaluated++; });
+    raises(NullPointerException.class, () -> {
+      for (int x : (int[]) null) evaluated++;
+    });
+    raises(NullPointerException.class, () -> {
+      for (int x : new Integer[] {1, null, 3}) evaluated++;
+    });
     equal(2, evaluated);
     outer:
     for (Object[] row : new Object[][] {{1, 2}, {3}, {4, 5}})

@@ -31,12 +31,20 @@ public class ForEachOverIterables {
     for (String s : List.of("a", "b")) { String t = s; all.add(() -> s + t); }
     equal("aabb", all.get(0).get() + all.get(1).get());
     List<String> wrong = (List) List.of("x", 1);
-    raises(ClassCastException.class, () -> { for (String s : wrong) trace += s; });
+    raises(ClassCastException.class, () -> {
+      for (String s : wrong) trace += s;
+    });
     equal("eihnhnx", trace);
-    raises(NullPointerException.class, () -> { for (Object o : (List<Object>) null) ; });
-    raises(NullPointerException.class, () -> { for (int i : Arrays.asList(1, null)) trace += i; });
+    raises(NullPointerException.class, () -> {
+      for (Object o : (List<Object>) null) ;
+    });
+    raises(NullPointerException.class, () -> {
+      for (int i : Arrays.asList(1, null)) trace += i;
+    });
     List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
-    raises(ConcurrentModificationException.class, () -> { for (Integer i : list) list.remove(i); });
+    raises(ConcurrentModificationException.class, () -> {
+      for (Integer i : list) list.remove(i);
+    });
     equal(2, list.size());
   }
 }

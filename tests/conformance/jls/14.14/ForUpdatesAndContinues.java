@@ -25,7 +25,11 @@ public class ForUpdatesAndContinues {
     for (byte b = 126; b > 0; b++) n++;
     equal(20, n);
     int k = 0;
-    do { k++; if (k == 2) continue; if (k == 4) break; } while (k < 4 && see("d", true));
+    do {
+      k++;
+      if (k == 2) continue;
+      if (k == 4) break;
+    } while (k < 4 && see("d", true));
     equal(4, k);
     while (k-- > 0) ;
     equal(-1, k);

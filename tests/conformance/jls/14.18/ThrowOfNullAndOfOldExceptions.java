@@ -13,7 +13,8 @@ public class ThrowOfNullAndOfOldExceptions {
 
   public static void main(String[] args) {
     Throwable none = raises(NullPointerException.class, () -> { throw null; });
-    that(none.getStackTrace()[0].getMethodName().startsWith("lambda$main"), "trace");
+    that(none.getStackTrace()[0].getMethodName().startsWith("lambda$main"),
+        "trace");
     RuntimeException kept = make();
     for (int i = 0; i < 2; i++) {
       try {
@@ -24,11 +25,14 @@ public class ThrowOfNullAndOfOldExceptions {
       }
     }
     raises(ArithmeticException.class, () -> { throw failing(); });
-    raises(java.io.IOException.class, () -> ThrowOfNullAndOfOldExceptions.<RuntimeException>sneak(new java.io.IOException()));
-    raises(NullPointerException.class, () -> ThrowOfNullAndOfOldExceptions.<Error>sneak(null));
+    raises(java.io.IOException.class, () ->
+        ThrowOfNullAndOfOldExceptions.<RuntimeException>sneak(new java.io.IOException()));
+    raises(NullPointerException.class, () ->
+        ThrowOfNullAndOfOldExceptions.<Error>sneak(null));
     kept.fillInStackTrace();
     equal("main", kept.getStackTrace()[0].getMethodName());
     kept.setStackTrace(new StackTraceElement[0]);
-    equal(0, raises(IllegalStateException.class, () -> { throw kept; }).getStackTrace().length);
+    equal(0, raises(IllegalStateException.class, () ->
+        { throw kept; }).getStackTrace().length);
   }
 }

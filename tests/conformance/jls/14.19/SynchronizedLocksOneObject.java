@@ -42,7 +42,9 @@ public class SynchronizedLocksOneObject {
       that(!Thread.holdsLock(first), "way " + way);
     }
     lock = null;
-    raises(NullPointerException.class, () -> { synchronized (next()) { evaluated = 100; } });
+    raises(NullPointerException.class, () -> {
+      synchronized (next()) { evaluated = 100; }
+    });
     equal(3, evaluated);
     synchronized (int[].class) { that(Thread.holdsLock(int[].class), "class"); }
   }

@@ -39,7 +39,8 @@ public class RethrownExceptionsKeepTheirType {
   }
 
   public static void main(String[] args) {
-    equal("ueof,iint,eso,none", nested(1) + "," + nested(2) + "," + nested(3) + "," + nested(4));
+    equal("ueof,iint,eso,none", nested(1) + "," + nested(2) + "," + nested(3)
+        + "," + nested(4));
     equal("eoffgintfgsofgfg", trace);
   }
 }

@@ -21,7 +21,9 @@ public class TryCatchCompletes {
       e = new NegativeArraySizeException("mine");
       s += e.getMessage();
     } catch (RuntimeException e) {
-      try { throw e; } catch (IndexOutOfBoundsException again) { s += again == e; }
+      try {
+        throw e;
+      } catch (IndexOutOfBoundsException again) { s += again == e; }
     }
     return s + x + ";";
   }

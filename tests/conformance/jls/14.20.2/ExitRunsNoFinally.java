@@ -3,7 +3,8 @@
 // alone:
 public class ExitRunsNoFinally {
   public static void main(String[] args) throws Exception {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("hook")));
+    Runtime.getRuntime().addShutdownHook(new Thread(() ->
+        System.out.println("hook")));
     Thread t = new Thread(() -> {
       try {
         System.out.println("exit");

@@ -42,8 +42,14 @@ public class FinallyMeetsBreakAndContinue {
 
   @SuppressWarnings("finally")
   static int innermost() {
-    try { try { try { return 1; } finally { throw new Error("a"); } } finally { throw new RuntimeException("b"); } }
-    catch (RuntimeException e) { return e.getSuppressed().length + e.getMessage().length(); }
+    try {
+      try {
+        try { return 1; } finally { throw new Error("a"); }
+      } finally { throw new RuntimeException("b"); }
+    }
+    catch (RuntimeException e) {
+      return e.getSuppressed().length + e.getMessage().length();
+    }
   }
 
   public static void main(String[] args) {

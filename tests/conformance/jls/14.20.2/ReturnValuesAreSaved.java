@@ -5,7 +5,10 @@ import static conformance.Check.*;
 public class ReturnValuesAreSaved {
   static int i = 1;
 
-  static int local() { int x = 1; try { return x++; } finally { x = 50; i += x; } }
+  static int local() {
+    int x = 1;
+    try { return x++; } finally { x = 50; i += x; }
+  }
   static int field() { try { return i; } finally { i = -1; } }
   static long wide() { long x = 1L << 40; try { return x; } finally { x = 0; } }
   static double real() { double x = 0.5; try { return x; } finally { x = 0; } }
@@ -15,14 +18,19 @@ public class ReturnValuesAreSaved {
   }
   static int caught() {
     int x = 1;
-    try { x = 2; throw new Error(); } catch (Error e) { x = 3; return x; } finally { x = 4; }
+    try {
+      x = 2;
+      throw new Error();
+    } catch (Error e) { x = 3; return x; } finally { x = 4; }
   }
   static int nested() {
     int x = 1;
     try { try { return x; } finally { x = 2; helper(); } } finally { x = 3; }
   }
   static int helper() { try { return 5; } finally { i++; } }
-  static int expression() { try { return local() + field(); } finally { i = 7; } }
+  static int expression() {
+    try { return local() + field(); } finally { i = 7; }
+  }
 
   public static void main(String[] args) {
     equal(1, local());

@@ -21,12 +21,17 @@ public class CloseMayThrowTheSameException {
     });
     same(one, t.getCause());
     t = raises(RuntimeException.class, () -> {
-      try (AutoCloseable a = () -> { throw one; }; AutoCloseable b = () -> { }) { }
+      try (AutoCloseable a = () -> { throw one; }; AutoCloseable b = () ->
+          { }) {
+      }
     });
     same(one, t);
     Error error = new Error();
     t = raises(Error.class, () -> {
-      try (AutoCloseable a = () -> { throw one; }; AutoCloseable b = () -> { throw one; }) { throw error; }
+      try (AutoCloseable a = () -> { throw one; }; AutoCloseable b = () ->
+          { throw one; }) {
+        throw error;
+      }
     });
     equal(2, t.getSuppressed().length);
   }

@@ -4,7 +4,9 @@ import static conformance.Check.*;
 
 public class NullResourcesAreNotClosed {
   static String trace = "";
-  static AutoCloseable open(String s) { return s == null ? null : () -> trace += s; }
+  static AutoCloseable open(String s) {
+    return s == null ? null : () -> trace += s;
+  }
 
   static void run(String a, String b, boolean fail) throws Exception {
     try (AutoCloseable x = open(a); AutoCloseable y = open(b)) {
@@ -20,7 +22,8 @@ public class NullResourcesAreNotClosed {
     run(null, null, false);
     equal("10a01b00", trace);
     trace = "";
-    Throwable t = raises(NullPointerException.class, () -> run(null, "b", true));
+    Throwable t = raises(NullPointerException.class, () ->
+        run(null, "b", true));
     equal("01b", trace);
     equal(0, t.getSuppressed().length);
     AutoCloseable none = null;

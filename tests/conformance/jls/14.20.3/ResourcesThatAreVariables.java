@@ -14,7 +14,10 @@ public class ResourcesThatAreVariables {
   static final R shared = new R("s");
   final R own = new R("o");
 
-  static void parameter(final R p) { try (p; p; R q = new R("q")) { trace += "!"; } trace += p.closed; }
+  static void parameter(final R p) {
+    try (p; p; R q = new R("q")) { trace += "!"; }
+    trace += p.closed;
+  }
   void fields() { try (own; this.own; shared) { trace += own.closed; } }
 
   public static void main(String[] args) {
@@ -25,7 +28,9 @@ public class ResourcesThatAreVariables {
     equal("falsesoo", trace);
     trace = "";
     R r = new R("r");
-    try (r) { throw new IllegalStateException(); } catch (IllegalStateException e) { trace += r.closed; }
+    try (r) {
+      throw new IllegalStateException();
+    } catch (IllegalStateException e) { trace += r.closed; }
     equal("rtrue", trace);
     R[] array = {new R("0"), new R("1")};
     try (R x = array[0]) { array[0] = array[1]; }

@@ -31,7 +31,8 @@ public class SuppressedExceptions {
     equal("a", run(false, true, false, false));
     equal("b(a)", run(false, true, true, false));
     Throwable nested = raises(Error.class, () -> {
-      try (AutoCloseable o = () -> { try (R i = new R("i", true)) { throw new Exception("o"); } }) {
+      try (AutoCloseable o = () ->
+          { try (R i = new R("i", true)) { throw new Exception("o"); } }) {
         throw new Error("e");
       }
     });

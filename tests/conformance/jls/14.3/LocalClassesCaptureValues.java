@@ -18,7 +18,9 @@ public class LocalClassesCaptureValues {
       if (i % 2 == 0) text = "even"; else text = "odd";
       class Local implements Get {
         int calls = square;
-        public String get() { return outer + square + text + big % 7 + half + calls++ + n; }
+        public String get() {
+          return outer + square + text + big % 7 + half + calls++ + n;
+        }
         Local again() { return new Local(); }
       }
       Local l = new Local();

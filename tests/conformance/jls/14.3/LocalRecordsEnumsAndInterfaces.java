@@ -6,8 +6,16 @@ public class LocalRecordsEnumsAndInterfaces {
   static int inits;
 
   Object[] run(int x) {
-    enum Level { LOW, HIGH; static { inits++; } Level flip() { return this == LOW ? HIGH : LOW; } }
-    interface Scale { int by(int v); static Scale of(int f) { return v -> v * f; } default int twice(int v) { return 2 * by(v); } }
+    enum Level {
+      LOW, HIGH;
+      static { inits++; }
+      Level flip() { return this == LOW ? HIGH : LOW; }
+    }
+    interface Scale {
+      int by(int v);
+      static Scale of(int f) { return v -> v * f; }
+      default int twice(int v) { return 2 * by(v); }
+    }
     record Pair(int a, Level l) { static int made; Pair { made++; } }
     Scale s = Scale.of(x);
     Pair p = new Pair(s.twice(x), Level.LOW.flip());

@@ -16,12 +16,14 @@ public class PatternVariablesHoldTheMatch {
   }
 
   static int length(Object o) {
-    return o instanceof String s && s.length() > 2 ? s.length() : o instanceof int[] a && a.length > 0 ? a[0] : -1;
+    return o instanceof String s && s.length() > 2 ? s.length()
+        : o instanceof int[] a && a.length > 0 ? a[0] : -1;
   }
 
   static boolean both(Object a, Object b) {
     return a instanceof Integer x && b instanceof Integer y && x.equals(y)
-        || a instanceof String p && b instanceof String q && p.equalsIgnoreCase(q);
+        || a instanceof String p && b instanceof String q
+        && p.equalsIgnoreCase(q);
   }
 
   static int sum(Iterator<?> i) {
@@ -36,8 +38,11 @@ public class PatternVariablesHoldTheMatch {
     equal("no field", run(1));
     equal("no field", run(null));
     equal(3, evaluated);
-    equal("3,-1,7,-1,-1", length("abc") + "," + length("ab") + "," + length(new int[] {7}) + "," + length(new int[0]) + "," + length(null));
-    that(both(1, 1) && both("a", "A") && !both(1, "1") && !both("a", null), "both");
+    equal("3,-1,7,-1,-1", length("abc") + "," + length("ab") + ","
+        + length(new int[] {7}) + "," + length(new int[0]) + ","
+        + length(null));
+    that(both(1, 1) && both("a", "A") && !both(1, "1") && !both("a", null),
+        "both");
     equal(204, sum(Arrays.asList("a", null, 1).iterator()));
   }
 }

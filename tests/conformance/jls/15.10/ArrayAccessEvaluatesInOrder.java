@@ -26,7 +26,8 @@ public class ArrayAccessEvaluatesInOrder {
     int[][] holes = {null, {5}};
     trace = "";
     raises(NullPointerException.class, () -> see(holes[see(0)][see(9)]));
-    raises(ArrayIndexOutOfBoundsException.class, () -> see(holes[see(2)][see(8)]));
+    raises(ArrayIndexOutOfBoundsException.class, () ->
+        see(holes[see(2)][see(8)]));
     equal("092" + "", trace);
     equal(5, new int[][] {{1}, {5}}[1][0]);
     equal(1, "x".split("y").length);

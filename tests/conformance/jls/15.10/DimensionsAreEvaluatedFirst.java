@@ -12,10 +12,13 @@ public class DimensionsAreEvaluatedFirst {
   public static void main(String[] args) {
     raises(nase, () -> { int[][][] a = new int[see(2)][see(-1)][see(3)]; });
     equal("2,-1,3,", trace);
-    raises(IllegalStateException.class, () -> { int[][] a = new int[see(-5)][fail()]; });
+    raises(IllegalStateException.class, () -> {
+      int[][] a = new int[see(-5)][fail()];
+    });
     equal("2,-1,3,-5,", trace);
     raises(nase, () -> { int[][] a = new int[0][-1]; });
-    equal("-7", raises(nase, () -> { Object o = new String[-7]; }).getMessage());
+    equal("-7", raises(nase, () ->
+        { Object o = new String[-7]; }).getMessage());
     equal(0, new int[0][5].length);
     byte b = 3;
     char c = '\2';
@@ -29,6 +32,8 @@ public class DimensionsAreEvaluatedFirst {
     that(order[0] != order[1], "rows are shared");
     raises(nase, () -> { byte[] x = new byte[(byte) 128]; });
     raises(nase, () -> { Object o = new Object[Integer.MIN_VALUE][1]; });
-    raises(NullPointerException.class, () -> { Object o = new int[(Integer) null]; });
+    raises(NullPointerException.class, () -> {
+      Object o = new int[(Integer) null];
+    });
   }
 }

@@ -21,13 +21,17 @@ public class EveryKindOfReference {
   String tag = "T";
   IntFunction<Inner> inner() { return Inner::new; }
   interface I { default String d(int i) { return "default" + i; } }
-  static class Impl implements I { public String d(int i) { return "impl"; } IntFunction<String> up() { return I.super::d; } }
+  static class Impl implements I {
+    public String d(int i) { return "impl"; }
+    IntFunction<String> up() { return I.super::d; }
+  }
 
   static <T> T[] make(IntFunction<T[]> f, int n) { return f.apply(n); }
 
   public static void main(String[] args) {
     Sub b = new Below();
-    equal("base1below2hidden3p4", b.up().apply(1) + b.down().apply(2) + b.own().apply(3) + b.stat().apply(4));
+    equal("base1below2hidden3p4", b.up().apply(1) + b.down().apply(2)
+        + b.own().apply(3) + b.stat().apply(4));
     BiFunction<Sub, Integer, String> unbound = Sub::m;
     equal("below5", unbound.apply(b, 5));
     equal("inner6T", new EveryKindOfReference().inner().apply(6).s);

@@ -6,7 +6,10 @@ import static conformance.Check.*;
 
 public class ReceiversAreEvaluatedOnce {
   static String trace = "";
-  static StringBuilder next(String s) { trace += s; return s.isEmpty() ? null : new StringBuilder(s); }
+  static StringBuilder next(String s) {
+    trace += s;
+    return s.isEmpty() ? null : new StringBuilder(s);
+  }
   String name;
   ReceiversAreEvaluatedOnce(String n) { name = n; }
   String tell(Object... o) { return name + o.length; }
@@ -17,7 +20,10 @@ public class ReceiversAreEvaluatedOnce {
     equal("x", trace);
     equal("xx", s.get() + s.get());
     equal("x", trace);
-    raises(NullPointerException.class, () -> { Supplier<String> n = next("")::toString; trace += "never"; });
+    raises(NullPointerException.class, () -> {
+      Supplier<String> n = next("")::toString;
+      trace += "never";
+    });
     equal("x", trace);
     Function<Object, String> f = field::tell;
     field = new ReceiversAreEvaluatedOnce("second");

@@ -25,9 +25,12 @@ public class ReferencesAdaptTheirArguments {
     Function<Character, Long> chars = ReferencesAdaptTheirArguments::boxedWide;
     equal(98L, (long) chars.apply('a'));
     Function<String, String> none = ReferencesAdaptTheirArguments::many;
-    BiFunction<String, Object, String> one = ReferencesAdaptTheirArguments::many;
-    BiFunction<String, Object[], String> all = ReferencesAdaptTheirArguments::many;
-    equal("a0a1a2", none.apply("a") + one.apply("a", null) + all.apply("a", new Object[2]));
+    BiFunction<String, Object,
+        String> one = ReferencesAdaptTheirArguments::many;
+    BiFunction<String, Object[],
+        String> all = ReferencesAdaptTheirArguments::many;
+    equal("a0a1a2", none.apply("a") + one.apply("a", null)
+        + all.apply("a", new Object[2]));
     IntBinaryOperator two = ReferencesAdaptTheirArguments::sum;
     equal(7, two.applyAsInt(3, 4));
     Consumer<String> dropped = ReferencesAdaptTheirArguments::count;
@@ -36,7 +39,8 @@ public class ReferencesAdaptTheirArguments {
     List<String> raw = new ArrayList<>();
     @SuppressWarnings({"unchecked", "rawtypes"}) List<Object> bad = (List) raw;
     bad.add(1);
-    raises(ClassCastException.class, () -> raw.forEach(ReferencesAdaptTheirArguments::count));
+    raises(ClassCastException.class, () ->
+        raw.forEach(ReferencesAdaptTheirArguments::count));
     ToDoubleFunction<Integer> d = Integer::intValue;
     equal(3.0, d.applyAsDouble(3));
   }

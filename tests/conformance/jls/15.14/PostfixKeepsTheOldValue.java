@@ -44,6 +44,7 @@ public class PostfixKeepsTheOldValue {
     boxed = null;
     raises(NullPointerException.class, () -> boxed++);
     same(null, boxed);
-    raises(NullPointerException.class, () -> ((PostfixKeepsTheOldValue) null).field++);
+    raises(NullPointerException.class, () ->
+        ((PostfixKeepsTheOldValue) null).field++);
   }
 }

@@ -11,7 +11,8 @@ public class UnaryOperators {
     byte b = -128;
     char c = 'a';
     Short boxed = 5;
-    equal("intintintintlong", "" + type(+b) + type(-c) + type(~b) + type(+boxed) + type(-1L));
+    equal("intintintintlong", "" + type(+b) + type(-c) + type(~b)
+        + type(+boxed) + type(-1L));
     equal(128, -b);
     equal(-97, -c);
     equal(127, ~b);

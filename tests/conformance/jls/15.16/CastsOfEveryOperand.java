@@ -33,7 +33,10 @@ public class CastsOfEveryOperand {
     raises(ClassCastException.class, () -> { int i = (Integer) (Object) 1L; });
     int[] a = (int[]) (Object) (Cloneable) new int[] {4};
     equal(4, a[0]);
-    Throwable t = raises(ClassCastException.class, () -> { Object x = (Integer) (Object) "s"; });
-    that(t.getMessage().contains("java.lang.String") && t.getMessage().contains("java.lang.Integer"), t.getMessage());
+    Throwable t = raises(ClassCastException.class, () -> {
+      Object x = (Integer) (Object) "s";
+    });
+    that(t.getMessage().contains("java.lang.String")
+        && t.getMessage().contains("java.lang.Integer"), t.getMessage());
   }
 }

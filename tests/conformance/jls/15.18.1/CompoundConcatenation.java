@@ -22,7 +22,8 @@ public class CompoundConcatenation {
     equal("f+", field);
     raises(IllegalStateException.class, () -> field += fail());
     equal("f+", field);
-    raises(ArrayIndexOutOfBoundsException.class, () -> array()[see(5)] += see(6));
+    raises(ArrayIndexOutOfBoundsException.class, () ->
+        array()[see(5)] += see(6));
     equal("A12A5", trace);
     String s = "s";
     s += s += s + 1;
@@ -39,7 +40,8 @@ public class CompoundConcatenation {
     Object[] strict = new Integer[] {1};
     raises(ArrayStoreException.class, () -> strict[0] += "text");
     equal(1, strict[0]);
-    raises(NullPointerException.class, () -> ((CompoundConcatenation) null).own += see(7));
+    raises(NullPointerException.class, () ->
+        ((CompoundConcatenation) null).own += see(7));
     equal("A12A5", trace);
   }
 

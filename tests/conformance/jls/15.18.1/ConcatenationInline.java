@@ -5,7 +5,9 @@ import static conformance.Check.*;
 
 public class ConcatenationInline {
   static class Null { public String toString() { return null; } }
-  static class Fails { public String toString() { throw new IllegalStateException(); } }
+  static class Fails {
+    public String toString() { throw new IllegalStateException(); }
+  }
   static String s(Object a, Object b) { return "" + a + b; }
 
   public static void main(String[] args) {

@@ -12,20 +12,31 @@ public class ConcatenationOfManyOperands {
   static double d() { return n++; }
 
   public static void main(String[] args) {
-    String long1 = "" + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
-        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
-        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
-        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
-        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
-        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
-        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
-        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
-        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
-        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + "end";
+    String long1 = "" + i() + l() + c() + s() + d() + i() + l() + c() + s()
+        + d() + i() + l() + c() + s() + d() + i() + l() + c() + s() + d()
+        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i()
+        + l() + c() + s() + d() + i() + l() + c() + s() + d()
+        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i()
+        + l() + c() + s() + d() + i() + l() + c() + s() + d()
+        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i()
+        + l() + c() + s() + d() + i() + l() + c() + s() + d()
+        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i()
+        + l() + c() + s() + d() + i() + l() + c() + s() + d()
+        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i()
+        + l() + c() + s() + d() + i() + l() + c() + s() + d()
+        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i()
+        + l() + c() + s() + d() + i() + l() + c() + s() + d()
+        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i()
+        + l() + c() + s() + d() + i() + l() + c() + s() + d()
+        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i()
+        + l() + c() + s() + d() + i() + l() + c() + s() + d()
+        + i() + l() + c() + s() + d() + i() + l() + c() + s() + d() + i()
+        + l() + c() + s() + d() + i() + l() + c() + s() + d() + "end";
     equal(200, n);
     StringBuilder b = new StringBuilder();
     for (int k = 0; k < 200; k += 5)
-      b.append(k).append(k + 1).append("cs").append(k + 3).append(k + 4).append(".0");
+      b.append(k).append(k + 1).append("cs").append(k + 3).append(k
+          + 4).append(".0");
     equal(b + "end", long1);
   }
 }

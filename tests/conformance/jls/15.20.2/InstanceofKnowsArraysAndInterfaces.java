@@ -11,10 +11,14 @@ public class InstanceofKnowsArraysAndInterfaces {
   static class A implements J { } static class B extends A { }
 
   static String test(Object o) {
-    return (o instanceof I ? "I" : "-") + (o instanceof A ? "A" : "-") + (o instanceof B ? "B" : "-")
-        + (o instanceof Object[] ? "O" : "-") + (o instanceof I[] ? "i" : "-") + (o instanceof int[] ? "n" : "-")
-        + (o instanceof Cloneable ? "c" : "-") + (o instanceof Serializable[] ? "s" : "-")
-        + (o instanceof Object[][] ? "2" : "-") + (o instanceof Lazy ? "L" : "-") + (o instanceof Lazy[] ? "l" : "-");
+    return (o instanceof I ? "I" : "-") + (o instanceof A ? "A" : "-")
+        + (o instanceof B ? "B" : "-")
+        + (o instanceof Object[] ? "O" : "-")
+        + (o instanceof I[] ? "i" : "-") + (o instanceof int[] ? "n" : "-")
+        + (o instanceof Cloneable ? "c" : "-")
+        + (o instanceof Serializable[] ? "s" : "-")
+        + (o instanceof Object[][] ? "2" : "-")
+        + (o instanceof Lazy ? "L" : "-") + (o instanceof Lazy[] ? "l" : "-");
   }
 
   public static void main(String[] args) {

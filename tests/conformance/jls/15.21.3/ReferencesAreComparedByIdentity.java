@@ -17,16 +17,19 @@ public class ReferencesAreComparedByIdentity {
     Object o = x;
     that(x != y && o == x && (I) y == y, "by interface");
     Object none = null;
-    that(none == null && x != null && (String) null == (Comparable<?>) none, "null");
+    that(none == null && x != null && (String) null == (Comparable<?>) none,
+        "null");
     int[] p = {1}, q = {1};
     that(p != q && p == (Object) p, "arrays");
     Boolean t = Boolean.valueOf(true);
     that(t == true && true == (Boolean) t && t != false, "booleans");
     Double nan = Double.NaN;
-    that(nan == nan && nan.doubleValue() != nan, "the same box, not the same number");
+    that(nan == nan && nan.doubleValue() != nan,
+        "the same box, not the same number");
     Long l = 5L;
     that(l == 5 && l == 5.0 && 5 == l, "promoted");
-    that(Object.class == new Object().getClass() && int.class != Integer.class, "classes");
+    that(Object.class == new Object().getClass()
+        && int.class != Integer.class, "classes");
     same(x, x == o ? o : null);
   }
 }

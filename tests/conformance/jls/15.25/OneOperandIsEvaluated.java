@@ -5,7 +5,9 @@ import static conformance.Check.*;
 public class OneOperandIsEvaluated {
   static String trace = "";
   static <T> T see(T t) { trace += t; return t; }
-  static String grade(int n) { return n > 90 ? "A" : n > 70 ? "B" : n > 50 ? see("C") : see("D"); }
+  static String grade(int n) {
+    return n > 90 ? "A" : n > 70 ? "B" : n > 50 ? see("C") : see("D");
+  }
 
   public static void main(String[] args) {
     equal(1, (int) (see(true) ? see(1) : see(2)));
@@ -20,7 +22,8 @@ public class OneOperandIsEvaluated {
     equal("1,2", r + "," + i);
     r = (i == 2 ? a : null)[i];
     equal(30, r);
-    raises(NullPointerException.class, () -> see((a.length == 0 ? a : null)[0]));
+    raises(NullPointerException.class, () ->
+        see((a.length == 0 ? a : null)[0]));
     boolean t = true;
     equal(5, t ? t ? 5 : 6 : 7);
     equal(7, !t ? t ? 5 : 6 : 7);

@@ -11,14 +11,16 @@ public class AssignmentEvaluatesInOrder {
   AssignmentEvaluatesInOrder next;
 
   public static void main(String[] args) {
-    AssignmentEvaluatesInOrder x = new AssignmentEvaluatesInOrder(), none = null, y = x;
+    AssignmentEvaluatesInOrder x = new AssignmentEvaluatesInOrder(),
+        none = null, y = x;
     y.f = (y = new AssignmentEvaluatesInOrder()).f = 5;
     equal("5,5", x.f + "," + y.f);
     x.next = x = y;
     same(null, y.next);
     raises(NullPointerException.class, () -> see("o", none).f = see("v", 1));
     equal("ov", trace);
-    raises(NullPointerException.class, () -> see("o", none).next.f = see("w", 1));
+    raises(NullPointerException.class, () ->
+        see("o", none).next.f = see("w", 1));
     equal("ovo", trace);
     see("n", none).st = see("s", 9);
     equal("ovons", trace);
@@ -33,7 +35,8 @@ public class AssignmentEvaluatesInOrder {
     equal("3333", "" + b[0] + b[1] + b[2] + i);
     Object[] strings = new String[1];
     raises(ArrayStoreException.class, () -> strings[see("i", 0)] = see("r", 1));
-    raises(ArrayIndexOutOfBoundsException.class, () -> strings[see("j", 1)] = see("t", 1));
+    raises(ArrayIndexOutOfBoundsException.class, () ->
+        strings[see("j", 1)] = see("t", 1));
     equal("ovonsirjt", trace);
   }
 }

@@ -17,7 +17,8 @@ public class BodiesRunWhenCalled {
   public static void main(String[] args) throws Exception {
     Runnable r = () -> see(1 / (trace.length() - trace.length()));
     equal("", trace);
-    for (int i = 0; i < 2; i++) raises(ArithmeticException.class, () -> r.run());
+    for (int i = 0; i < 2; i++) raises(ArithmeticException.class, () ->
+        r.run());
     Runnable dropped = () -> see(2);
     dropped.run();
     Supplier<Integer> kept = () -> see(3);
@@ -27,14 +28,19 @@ public class BodiesRunWhenCalled {
     Function<Integer, Function<Integer, Integer>> add = a -> b -> a + b;
     equal(7, (int) add.apply(3).apply(4));
     Callable<Object> checked = () -> { throw new java.io.IOException("io"); };
-    equal("io", raises(java.io.IOException.class, () -> checked.call()).getMessage());
+    equal("io", raises(java.io.IOException.class, () ->
+        checked.call()).getMessage());
     equal("callablerunnable", which(() -> 5) + which(() -> { }));
     BinaryOperator<Integer> max = BinaryOperator.maxBy(Comparator.naturalOrder());
     equal(9, (int) max.apply(4, 9));
-    Comparator<String> byLength = (a, b) -> Integer.compare(a.length(), b.length());
+    Comparator<String> byLength = (a, b) ->
+        Integer.compare(a.length(), b.length());
     equal("[b, aa, ccc]", sorted(byLength, "aa", "ccc", "b"));
     equal("[ccc, aa, b]", sorted(byLength.reversed(), "aa", "ccc", "b"));
   }
 
-  static String sorted(Comparator<String> c, String... s) { Arrays.sort(s, c); return Arrays.toString(s); }
+  static String sorted(Comparator<String> c, String... s) {
+    Arrays.sort(s, c);
+    return Arrays.toString(s);
+  }
 }

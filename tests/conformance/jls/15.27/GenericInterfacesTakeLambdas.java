@@ -27,7 +27,8 @@ public class GenericInterfacesTakeLambdas {
     Function<Integer, Integer> f = x -> x * 2;
     raises(ClassCastException.class, () -> ((Function) f).apply("s"));
     Object o = (Runnable & Marker & Serializable) () -> { };
-    that(o instanceof Marker && o instanceof Serializable && o instanceof Runnable, "all three");
+    that(o instanceof Marker && o instanceof Serializable
+        && o instanceof Runnable, "all three");
     Prim p = (i, d) -> (long) (i * d);
     equal(7L, p.f(3, 2.5));
     BiFunction<Long, Character, Object> boxes = (l, ch) -> l + ch;

@@ -4,18 +4,24 @@ import java.util.function.*;
 import static conformance.Check.*;
 
 public class LambdasAreObjectsOfTheirInterface {
-  interface Named { String name(); default String hello() { return "hello " + name(); } String toString(); }
+  interface Named {
+    String name();
+    default String hello() { return "hello " + name(); }
+    String toString();
+  }
 
   public static void main(String[] args) throws Exception {
     Named n = () -> "lambda";
     equal("hello lambda", n.hello());
     Class<?> c = n.getClass();
-    that(!c.isInterface() && c.isSynthetic() && Named.class.isInstance(n), "class");
+    that(!c.isInterface() && c.isSynthetic() && Named.class.isInstance(n),
+        "class");
     same(Object.class, c.getSuperclass());
     equal(1, c.getInterfaces().length);
     same(null, c.getEnclosingClass());
     that(c.isHidden() || !c.getName().equals(Named.class.getName()), "name");
-    that(n.equals(n) && !n.equals(null) && n.hashCode() == System.identityHashCode(n), "identity");
+    that(n.equals(n) && !n.equals(null)
+        && n.hashCode() == System.identityHashCode(n), "identity");
     that(n.toString().startsWith(c.getName()), n.toString());
     synchronized (n) { that(Thread.holdsLock(n), "monitor"); }
     int x = args.length;

@@ -8,7 +8,8 @@ public class LambdasCaptureValues {
   final String field;
   LambdasCaptureValues(String f) { field = f; }
 
-  Supplier<String> all(boolean z, byte b, short s, char c, int i, long l, float f, double d, Object o, int[] a) {
+  Supplier<String> all(boolean z, byte b, short s, char c, int i, long l,
+      float f, double d, Object o, int[] a) {
     return () -> field + z + b + s + c + i + l + f + d + o + a.length;
   }
 
@@ -22,12 +23,16 @@ public class LambdasCaptureValues {
 
   public static void main(String[] args) {
     int[] array = new int[3];
-    Supplier<String> s = new LambdasCaptureValues("F").all(true, (byte) -1, (short) 2, 'c', 4, 5L, 6f, 7.0, null, array);
+    Supplier<String> s = new LambdasCaptureValues("F").all(true, (byte) -1,
+        (short) 2, 'c', 4, 5L, 6f, 7.0, null, array);
     equal("Ftrue-12c456.07.0null3", s.get());
     equal(s.get(), s.get());
     equal("s1,1,2,2,5", nested(1, 2).get().get().apply(5));
     List<IntSupplier> list = new ArrayList<>();
-    for (int i = 0; i < 3; i++) { int j = i * i; list.add(() -> j * 10 + array.length); }
+    for (int i = 0; i < 3; i++) {
+      int j = i * i;
+      list.add(() -> j * 10 + array.length);
+    }
     int sum = 0;
     for (IntSupplier x : list) sum = sum * 100 + x.getAsInt();
     equal(31343, sum);

@@ -6,14 +6,18 @@ import static conformance.Check.*;
 
 public class SerializableLambdasComeBack {
   interface Op extends IntUnaryOperator, Serializable { }
-  static class Adder implements Serializable { int by = 5; int add(int x) { return x + by; } }
+  static class Adder implements Serializable {
+    int by = 5;
+    int add(int x) { return x + by; }
+  }
 
   static Object copy(Object o) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ObjectOutputStream(out).writeObject(o);
     return new ObjectInputStream(new ByteArrayInputStream(out.toByteArray())) {
       protected Class<?> resolveClass(ObjectStreamClass c) throws IOException, ClassNotFoundException {
-        return c.getName().startsWith("Serializable") ? load(c.getName()) : super.resolveClass(c);
+        return c.getName().startsWith("Serializable") ? load(c.getName())
+            : super.resolveClass(c);
       }
     }.readObject();
   }

@@ -5,13 +5,39 @@ import java.util.function.*;
 import static conformance.Check.*;
 
 public class SwitchExpressionsYieldOneType {
-  static Object numbers(int i) { var v = switch (i) { case 0 -> 1; case 1 -> 2L; default -> 'c'; }; return v; }
-  static Object doubles(int i) { var v = switch (i) { case 0 -> (byte) 1; case 1 -> 2.5f; default -> 3L; }; return v; }
-  static Object target(int i) { Object v = switch (i) { case 0 -> 1; case 1 -> 2L; default -> 'c'; }; return v; }
-  static Object unboxed(Integer n, int i) { var v = switch (i) { case 0 -> n; default -> 0L; }; return v; }
-  static Supplier<String> lambda(int i) { return switch (i) { case 0 -> () -> "zero"; case 1 -> "x"::trim; default -> null; }; }
-  static char chars(int i) { return switch (i) { case 0: yield 'a'; case 1: case 2: yield 98; default: yield (char) (i + 97); }; }
-  static Object merged(int i) { return switch (i) { case 0 -> "s"; case 1 -> new int[0]; default -> null; }; }
+  static Object numbers(int i) {
+    var v = switch (i) { case 0 -> 1; case 1 -> 2L; default -> 'c'; };
+    return v;
+  }
+  static Object doubles(int i) {
+    var v = switch (i) { case 0 -> (byte) 1; case 1 -> 2.5f; default -> 3L; };
+    return v;
+  }
+  static Object target(int i) {
+    Object v = switch (i) { case 0 -> 1; case 1 -> 2L; default -> 'c'; };
+    return v;
+  }
+  static Object unboxed(Integer n, int i) {
+    var v = switch (i) { case 0 -> n; default -> 0L; };
+    return v;
+  }
+  static Supplier<String> lambda(int i) {
+    return switch (i) {
+      case 0 -> () -> "zero";
+      case 1 -> "x"::trim;
+      default -> null;
+    };
+  }
+  static char chars(int i) {
+    return switch (i) {
+      case 0: yield 'a';
+      case 1: case 2: yield 98;
+      default: yield (char) (i + 97);
+    };
+  }
+  static Object merged(int i) {
+    return switch (i) { case 0 -> "s"; case 1 -> new int[0]; default -> null; };
+  }
 
   public static void main(String[] args) {
     equal(1L, numbers(0));

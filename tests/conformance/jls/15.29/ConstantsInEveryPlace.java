@@ -11,9 +11,12 @@ public class ConstantsInEveryPlace {
   static final double D = Double.MIN_VALUE, DN = -0.0, NAN = 0.0 / 0;
   static final boolean T = !false;
   static final String ODD = "\0\177\u0080\u07ff\u0800\uffff\ud800\udc00\ud800";
-  static final String LONG = "0123456789abcdef0123456789abcdef" + "0123456789abcdef0123456789abcdef" + "0123456789abcdef0123456789abcdef";
+  static final String LONG = "0123456789abcdef0123456789abcdef"
+      + "0123456789abcdef0123456789abcdef" + "0123456789abcdef0123456789abcdef";
 
-  static Object field(String s) throws Exception { return ConstantsInEveryPlace.class.getDeclaredField(s).get(null); }
+  static Object field(String s) throws Exception {
+    return ConstantsInEveryPlace.class.getDeclaredField(s).get(null);
+  }
 
   public static void main(String[] args) throws Exception {
     equal((byte) -128, field("B"));

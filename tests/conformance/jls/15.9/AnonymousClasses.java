@@ -11,10 +11,19 @@ public class AnonymousClasses {
     Base(String one, long two) { s = one + "/" + two; }
     String tell() { return s; }
   }
-  class Inner { int n; Inner(int n) { this.n = n + outer; } int get() { return n; } }
+  class Inner {
+    int n;
+    Inner(int n) { this.n = n + outer; }
+    int get() { return n; }
+  }
   int outer = 100;
 
-  static Object make(int x) { return new Base(x, "v") { int extra = x; String tell() { return super.tell() + extra; } }; }
+  static Object make(int x) {
+    return new Base(x, "v") {
+      int extra = x;
+      String tell() { return super.tell() + extra; }
+    };
+  }
 
   public static void main(String[] args) {
     equal("[5, v]5", ((Base) make(5)).tell());
@@ -26,7 +35,10 @@ public class AnonymousClasses {
     equal(-103, a.new Inner(3) { int get() { return -super.get(); } }.get());
     IntUnaryOperator f = new IntUnaryOperator() {
       int calls;
-      public int applyAsInt(int n) { calls++; return n < 2 ? calls : applyAsInt(n - 1); }
+      public int applyAsInt(int n) {
+        calls++;
+        return n < 2 ? calls : applyAsInt(n - 1);
+      }
     };
     equal(4, f.applyAsInt(4));
     same(Object.class, f.getClass().getSuperclass());
@@ -35,7 +47,12 @@ public class AnonymousClasses {
     var v = new Object() { int count = 3; int twice() { return 2 * count; } };
     v.count++;
     equal(8, v.twice());
-    List<Object> nested = new ArrayList<>() { { add(new Object() { public String toString() { return "deep" + size(); } }); } };
+    List<Object> nested = new ArrayList<>() {
+      {
+        add(new Object() { public String toString() { return "deep"
+            + size(); } });
+      }
+    };
     equal("[deep1]", nested.toString());
   }
 }

@@ -14,13 +14,17 @@ public class CreationEvaluatesInOrder {
   class Inner { Inner(Object o, int i) { trace += "I"; } }
 
   public static void main(String[] args) {
-    raises(IllegalStateException.class, () -> new Init(see("a", 1), fail(), see("b", 2)));
+    raises(IllegalStateException.class, () ->
+        new Init(see("a", 1), fail(), see("b", 2)));
     that(trace.equals("Sa!"), trace);
     trace = "";
     new Init(see("a", 1), see("b", 2), see("c", 3));
     equal("abcC12", trace);
     trace = "";
-    see("q", new CreationEvaluatesInOrder()).new Inner(new Init(see("x", 4)), see("y", 5)) { { trace += "A"; } };
+    see("q", new CreationEvaluatesInOrder()).new Inner(new Init(see("x", 4)),
+        see("y", 5)) {
+      { trace += "A"; }
+    };
     equal("qxC40yIA", trace);
     trace = "";
     int i = 1;
@@ -29,7 +33,9 @@ public class CreationEvaluatesInOrder {
     equal("C103", trace);
     equal(3, i);
     Object o = null;
-    try { o = new Init(1 / (i - 3)); } catch (ArithmeticException e) { trace += "/"; }
+    try {
+      o = new Init(1 / (i - 3));
+    } catch (ArithmeticException e) { trace += "/"; }
     same(null, o);
     equal("C103/", trace);
   }

@@ -9,9 +9,17 @@ public class BlankFinalsAreSetOnce {
   static {
     int n = Integer.parseInt("3");
     if (n > 2) A = n; else A = -n;
-    switch (n) { case 1: B = "one"; break; case 3: B = "three"; break; default: B = "?"; }
+    switch (n) {
+      case 1: B = "one";
+      break;
+      case 3: B = "three";
+      break;
+      default: B = "?";
+    }
     Object c;
-    try { c = Integer.valueOf("x"); } catch (NumberFormatException e) { c = "caught"; }
+    try {
+      c = Integer.valueOf("x");
+    } catch (NumberFormatException e) { c = "caught"; }
     C = c;
   }
 
@@ -22,7 +30,10 @@ public class BlankFinalsAreSetOnce {
 
   BlankFinalsAreSetOnce(int n) {
     seen += look();
-    if (n == 0) { x = 1; y = true; } else if ((y = n > 5) && n < 8) { x = 2; } else { x = 3; }
+    if (n == 0) {
+      x = 1;
+      y = true;
+    } else if ((y = n > 5) && n < 8) { x = 2; } else { x = 3; }
     seen += look();
     while (true) { if (n++ > 6) { z = n; break; } }
     seen += look();

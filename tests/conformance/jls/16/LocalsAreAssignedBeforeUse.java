@@ -12,13 +12,24 @@ public class LocalsAreAssignedBeforeUse {
     do { k = n--; } while (k > 3);
     { double d = k / 2.0; s += d; }
     { Object o = s; s = o + "."; }
-    { float f; int i; if (k > 0) { f = 1.5f; i = 2; } else { f = 2.5f; i = 3; } s += f * i; }
+    {
+      float f;
+      int i;
+      if (k > 0) { f = 1.5f; i = 2; } else { f = 2.5f; i = 3; }
+      s += f * i;
+    }
     for (long j = 0; j < 2; j++) s += j;
     for (Object o : new Object[] {"o"}) s += o;
     boolean b;
     if (n > 100) throw new IllegalStateException(); else b = l > 2;
     final int last;
-    switch (k) { case 1: last = 10; break; case 2: case 3: last = 20; break; default: last = 30; }
+    switch (k) {
+      case 1: last = 10;
+      break;
+      case 2: case 3: last = 20;
+      break;
+      default: last = 30;
+    }
     return s + b + last;
   }
 

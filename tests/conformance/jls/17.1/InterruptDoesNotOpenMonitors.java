@@ -8,7 +8,9 @@ public class InterruptDoesNotOpenMonitors {
   static boolean mayEnter;
   static volatile String result = "";
 
-  synchronized void method() { result += "m" + Thread.currentThread().isInterrupted(); }
+  synchronized void method() {
+    result += "m" + Thread.currentThread().isInterrupted();
+  }
 
   public static void main(String[] args) throws Exception {
     InterruptDoesNotOpenMonitors o = new InterruptDoesNotOpenMonitors();
@@ -23,7 +25,8 @@ public class InterruptDoesNotOpenMonitors {
       synchronized (lock) {
         t.start();
         u.start();
-        while (t.getState() != Thread.State.BLOCKED || u.getState() != Thread.State.BLOCKED) Thread.onSpinWait();
+        while (t.getState() != Thread.State.BLOCKED
+            || u.getState() != Thread.State.BLOCKED) Thread.onSpinWait();
         t.interrupt();
         u.interrupt();
         for (int i = 0; i < 100; i++) Thread.yield();

@@ -21,7 +21,9 @@ public class MonitorsAreReentrantAndExclusive {
     CountDownLatch start = new CountDownLatch(1);
     for (int i = 0; i < all.length; i++) {
       all[i] = new Thread(() -> {
-        try { start.await(); } catch (InterruptedException e) { throw new Error(e); }
+        try {
+          start.await();
+        } catch (InterruptedException e) { throw new Error(e); }
         for (int k = 0; k < 40; k++) add(10);
       });
       all[i].start();

@@ -15,7 +15,8 @@ public class InterruptionEndsAWait {
       try {
         while (true) lock.wait();
       } catch (InterruptedException e) {
-        trace += name + Thread.holdsLock(lock) + Thread.currentThread().isInterrupted() + ";";
+        trace += name + Thread.holdsLock(lock)
+            + Thread.currentThread().isInterrupted() + ";";
       }
     }
   }

@@ -32,7 +32,10 @@ public class NotificationsAreNotLostToInterrupts {
       for (int n = 0; n < 2; ) synchronized (lock) { n = waiting; }
       synchronized (lock) {
         told = true;
-        if (round % 2 == 0) { a.interrupt(); lock.notify(); } else { lock.notify(); a.interrupt(); }
+        if (round % 2 == 0) {
+          a.interrupt();
+          lock.notify();
+        } else { lock.notify(); a.interrupt(); }
       }
       a.join();
       // b was woken, or a was and kept its flag: then b still waits.

@@ -10,7 +10,9 @@ public class NotifyWakesOneAndNotifyAllEvery {
     synchronized (lock) {
       waiting++;
       lock.notifyAll();
-      try { while (tickets == 0) lock.wait(); } catch (InterruptedException e) { throw new Error(e); }
+      try {
+        while (tickets == 0) lock.wait();
+      } catch (InterruptedException e) { throw new Error(e); }
       tickets--;
       equal(0, inside++);
       passed++;

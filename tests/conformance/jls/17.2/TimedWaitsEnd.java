@@ -18,7 +18,9 @@ public class TimedWaitsEnd {
       synchronized (lock) {
         started = true;
         lock.notifyAll();
-        try { while (!told) lock.wait(3_600_000); } catch (InterruptedException e) { throw new Error(e); }
+        try {
+          while (!told) lock.wait(3_600_000);
+        } catch (InterruptedException e) { throw new Error(e); }
       }
     });
     synchronized (lock) {

@@ -12,7 +12,9 @@ public class WaitGivesUpOneMonitor {
         synchronized (b) {
           synchronized (a) {
             ready = true;
-            try { while (!done) a.wait(); } catch (InterruptedException e) { throw new Error(e); }
+            try {
+              while (!done) a.wait();
+            } catch (InterruptedException e) { throw new Error(e); }
             that(Thread.holdsLock(a) && Thread.holdsLock(b), "lost");
           }
           that(Thread.holdsLock(a), "one exit too many");
@@ -24,7 +26,9 @@ public class WaitGivesUpOneMonitor {
     waiter.setUncaughtExceptionHandler((t, e) -> failed[0] = e);
     waiter.start();
     for (boolean r = false; !r; ) synchronized (a) { r = ready; }
-    Thread wantsB = new Thread(() -> { synchronized (b) { that(done, "b was given up"); } });
+    Thread wantsB = new Thread(() -> {
+      synchronized (b) { that(done, "b was given up"); }
+    });
     wantsB.setUncaughtExceptionHandler((t, e) -> failed[0] = e);
     wantsB.start();
     while (wantsB.getState() != Thread.State.BLOCKED) Thread.onSpinWait();

@@ -6,7 +6,8 @@ import static conformance.Check.*;
 public class WaitsAreRefusedWithoutTheMonitor {
   public static void main(String[] args) throws Exception {
     Object o = new Object(), other = new Object();
-    Class<?> imse = IllegalMonitorStateException.class, iae = IllegalArgumentException.class;
+    Class<?> imse = IllegalMonitorStateException.class,
+        iae = IllegalArgumentException.class;
     synchronized (other) {
       raises(imse, () -> o.wait());
       raises(imse, () -> o.wait(0));

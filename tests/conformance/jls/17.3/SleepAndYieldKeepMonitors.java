@@ -9,7 +9,9 @@ public class SleepAndYieldKeepMonitors {
   public static void main(String[] args) throws Exception {
     Object lock = new Object();
     Throwable[] failed = new Throwable[1];
-    Thread wants = new Thread(() -> { synchronized (lock) { that(left, "entered while its owner slept"); } });
+    Thread wants = new Thread(() -> {
+      synchronized (lock) { that(left, "entered while its owner slept"); }
+    });
     wants.setUncaughtExceptionHandler((t, e) -> failed[0] = e);
     synchronized (lock) {
       wants.start();

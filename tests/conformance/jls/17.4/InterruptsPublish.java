@@ -25,9 +25,17 @@ public class InterruptsPublish {
       t.start();
       switch (i % 4) {
         case 0: while (!Thread.interrupted()) Thread.onSpinWait(); break;
-        case 1: while (!me.isInterrupted()) Thread.onSpinWait(); Thread.interrupted(); break;
-        case 2: raises(InterruptedException.class, () -> Thread.sleep(3_600_000)); break;
-        default: synchronized (array) { raises(InterruptedException.class, () -> { while (true) array.wait(); }); }
+        case 1: while (!me.isInterrupted()) Thread.onSpinWait();
+        Thread.interrupted();
+        break;
+        case 2: raises(InterruptedException.class, () ->
+            Thread.sleep(3_600_000));
+        break;
+        default: synchronized (array) {
+          raises(InterruptedException.class, () -> {
+            while (true) array.wait();
+          });
+        }
       }
       seen(v);
       t.join();

@@ -20,7 +20,8 @@ public class ReadsNeverGoBack {
             int now = counter;
             that(now >= last && now <= rounds, "from " + last + " to " + now);
             int inObject = Integer.parseInt((String) object);
-            that(inObject >= now - 1 && inObject <= rounds, "object " + inObject + " after " + now);
+            that(inObject >= now - 1 && inObject <= rounds, "object "
+                + inObject + " after " + now);
             last = now;
             if (tries % 8 == 0) Thread.yield();
           }

@@ -30,7 +30,8 @@ public class StartAndJoinOrderActions {
         good[0] = ok;
       });
       t.start();
-      if (round % 2 == 0) t.join(); else while (t.isAlive()) Thread.onSpinWait();
+      if (round % 2 == 0) t.join();
+      else while (t.isAlive()) Thread.onSpinWait();
       that(good[0], "start does not publish");
       equal(-r, plain);
       equal(~((long) r << 33), wide);

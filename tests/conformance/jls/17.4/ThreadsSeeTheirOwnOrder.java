@@ -15,7 +15,8 @@ public class ThreadsSeeTheirOwnOrder {
         int first = shared[i];
         shared[i] = first + 1;
         objects[i] = shared;
-        if (shared[i] != round + 1 || objects[i] != shared) return "order at " + i;
+        if (shared[i] != round + 1
+            || objects[i] != shared) return "order at " + i;
         objects[i] = null;
         shared[i]--;
         if (shared[i] != round || objects[i] != null) return "back at " + i;
@@ -26,7 +27,8 @@ public class ThreadsSeeTheirOwnOrder {
 
   public static void main(String[] args) throws Exception {
     String[] result = new String[2];
-    Thread a = new Thread(() -> result[0] = run(0)), b = new Thread(() -> result[1] = run(1));
+    Thread a = new Thread(() -> result[0] = run(0)),
+        b = new Thread(() -> result[1] = run(1));
     a.start();
     b.start();
     a.join();

@@ -18,8 +18,10 @@ public class FinalFieldsAreFrozen {
       wide = (long) n << 32 | n;
     }
     boolean good() {
-      return array.length == 2 && array[0] == x && array[1] == x + 2 && s.equals("s" + x)
-          && wide == ((long) x << 32 | x) && (inner == null || inner.good() && inner.x == x - 1);
+      return array.length == 2 && array[0] == x && array[1] == x + 2
+          && s.equals("s" + x)
+          && wide == ((long) x << 32 | x)
+          && (inner == null || inner.good() && inner.x == x - 1);
     }
   }
 

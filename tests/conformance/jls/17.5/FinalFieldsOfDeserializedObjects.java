@@ -14,7 +14,14 @@ public class FinalFieldsOfDeserializedObjects {
     final transient int constant = 9;
     final int[] array;
     final C self;
-    C(int x) { this.x = x; s = "s" + x; t = x; array = new int[] {x}; self = this; trace += "C"; }
+    C(int x) {
+      this.x = x;
+      s = "s" + x;
+      t = x;
+      array = new int[] {x};
+      self = this;
+      trace += "C";
+    }
     int constant() { return constant; }
   }
 
@@ -24,12 +31,14 @@ public class FinalFieldsOfDeserializedObjects {
     new ObjectOutputStream(bytes).writeObject(c);
     C d = (C) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())) {
       protected Class<?> resolveClass(ObjectStreamClass k) throws IOException, ClassNotFoundException {
-        return k.getName().startsWith("Final") ? load(k.getName()) : super.resolveClass(k);
+        return k.getName().startsWith("Final") ? load(k.getName())
+            : super.resolveClass(k);
       }
     }.readObject();
     equal("baseCbase", trace);
     that(d != c && d.self == d, "identity");
-    equal("7,s7,0,40,9", d.x + "," + d.s + "," + d.t + "," + d.base + "," + d.constant());
+    equal("7,s7,0,40,9", d.x + "," + d.s + "," + d.t + "," + d.base + ","
+        + d.constant());
     that(d.array != c.array && d.array[0] == 7, "array");
   }
 }

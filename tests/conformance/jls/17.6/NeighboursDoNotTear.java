@@ -14,7 +14,8 @@ public class NeighboursDoNotTear {
   static String run(int id) {
     for (int r = 1; r <= ROUNDS; r++) {
       for (int i = id; i < SIZE; i += THREADS) {
-        if (bytes[i] != (byte) (r - 1) || booleans[i] != (r % 2 == 0) || shorts[i] != r - 1 || chars[i] != r - 1)
+        if (bytes[i] != (byte) (r - 1) || booleans[i] != (r % 2 == 0)
+            || shorts[i] != r - 1 || chars[i] != r - 1)
           return "element " + i + " in round " + r;
         bytes[i]++;
         booleans[i] = !booleans[i];
@@ -22,9 +23,17 @@ public class NeighboursDoNotTear {
         chars[i]++;
       }
       switch (id) {
-        case 0: if (f.a++ != (byte) (r - 1) || f.x != (r % 2 == 0)) return "a or x"; f.x ^= true; break;
-        case 1: if (f.b++ != (byte) (r - 1) || f.y != (r % 2 == 0)) return "b or y"; f.y ^= true; break;
-        default: if (f.c-- != (byte) (1 - r) || f.z != (r % 2 == 0)) return "c or z"; f.z ^= true;
+        case 0: if (f.a++ != (byte) (r - 1)
+            || f.x != (r % 2 == 0)) return "a or x";
+        f.x ^= true;
+        break;
+        case 1: if (f.b++ != (byte) (r - 1)
+            || f.y != (r % 2 == 0)) return "b or y";
+        f.y ^= true;
+        break;
+        default: if (f.c-- != (byte) (1 - r)
+            || f.z != (r % 2 == 0)) return "c or z";
+        f.z ^= true;
       }
     }
     return "good";
@@ -39,7 +48,8 @@ public class NeighboursDoNotTear {
     }
     for (Thread t : all) t.join();
     for (String s : results) equal("good", s);
-    for (int i = 0; i < SIZE; i++) equal("60false60<", bytes[i] + "" + booleans[i] + shorts[i] + chars[i]);
+    for (int i = 0; i < SIZE; i++) equal("60false60<", bytes[i] + ""
+        + booleans[i] + shorts[i] + chars[i]);
     equal("60,60,-60", f.a + "," + f.b + "," + f.c);
   }
 }

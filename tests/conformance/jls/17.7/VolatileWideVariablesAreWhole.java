@@ -8,7 +8,8 @@ public class VolatileWideVariablesAreWhole {
   byte shift;
   volatile long l;
   static volatile boolean stop;
-  static final long ONES = 0x7ff0_0000_0000_0000L, OTHER = 0x000f_ffff_ffff_ffffL;
+  static final long ONES = 0x7ff0_0000_0000_0000L,
+      OTHER = 0x000f_ffff_ffff_ffffL;
 
   public static void main(String[] args) throws Exception {
     VolatileWideVariablesAreWhole o = new VolatileWideVariablesAreWhole();
@@ -18,8 +19,10 @@ public class VolatileWideVariablesAreWhole {
         long a = s, b = o.l;
         long c = Double.doubleToRawLongBits(o.d);
         that(a == 0 || a == -1, "static " + Long.toHexString(a));
-        that(b == 0 || b == 0x0123_4567_89ab_cdefL || b == 0xfedc_ba98_7654_3210L, "field " + Long.toHexString(b));
-        that(c == 0 || c == ONES || c == OTHER, "double " + Long.toHexString(c));
+        that(b == 0 || b == 0x0123_4567_89ab_cdefL
+            || b == 0xfedc_ba98_7654_3210L, "field " + Long.toHexString(b));
+        that(c == 0 || c == ONES || c == OTHER, "double "
+            + Long.toHexString(c));
       }
     });
     reader.setUncaughtExceptionHandler((t, e) -> { failed[0] = e; });

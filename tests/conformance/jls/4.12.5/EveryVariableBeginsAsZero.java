@@ -4,9 +4,14 @@ import static conformance.Check.*;
 
 public class EveryVariableBeginsAsZero {
   static String statics = look();
-  static byte b = 1; static char c = 'c'; static long l = 1; static double d = 1;
+  static byte b = 1;
+  static char c = 'c';
+  static long l = 1;
+  static double d = 1;
   static boolean z = true; static Object o = "o"; static float f = 1;
-  static String look() { return b + "," + (int) c + "," + l + "," + d + "," + z + "," + o + "," + f; }
+  static String look() {
+    return b + "," + (int) c + "," + l + "," + d + "," + z + "," + o + "," + f;
+  }
 
   static abstract class Base {
     final String seen;
@@ -14,9 +19,17 @@ public class EveryVariableBeginsAsZero {
     abstract String fields();
   }
   static class Sub extends Base {
-    short s = 1; int i = 1; float f = 1; long l = 1; char c = 'x'; boolean z = true;
+    short s = 1;
+    int i = 1;
+    float f = 1;
+    long l = 1;
+    char c = 'x';
+    boolean z = true;
     Object o = "o"; final Integer fin = 5; double d = 2;
-    String fields() { return s + "," + i + "," + f + "," + l + "," + (int) c + "," + z + "," + o + "," + fin + "," + d; }
+    String fields() {
+      return s + "," + i + "," + f + "," + l + "," + (int) c + "," + z + ","
+          + o + "," + fin + "," + d;
+    }
   }
 
   public static void main(String[] args) {

@@ -4,18 +4,22 @@ import static conformance.Check.*;
 
 public class FloatsNarrowInTwoSteps {
   static String all(double d) {
-    return (byte) d + "," + (short) d + "," + (int) (char) d + "," + (int) d + "," + (long) d;
+    return (byte) d + "," + (short) d + "," + (int) (char) d + "," + (int) d
+        + "," + (long) d;
   }
 
   static String all(float f) {
-    return (byte) f + "," + (short) f + "," + (int) (char) f + "," + (int) f + "," + (long) f;
+    return (byte) f + "," + (short) f + "," + (int) (char) f + "," + (int) f
+        + "," + (long) f;
   }
 
   public static void main(String[] args) {
     equal("0,0,0,0,0", all(Double.NaN));
     equal("0,0,0,0,0", all(Float.NaN));
-    equal("-1,-1,65535,2147483647,9223372036854775807", all(Double.POSITIVE_INFINITY));
-    equal("0,0,0,-2147483648,-9223372036854775808", all(Float.NEGATIVE_INFINITY));
+    equal("-1,-1,65535,2147483647,9223372036854775807",
+        all(Double.POSITIVE_INFINITY));
+    equal("0,0,0,-2147483648,-9223372036854775808",
+        all(Float.NEGATIVE_INFINITY));
     equal("-1,-1,65535,2147483647,2147483648", all(2147483648.0));
     equal("0,0,0,-2147483648,-2147483649", all(-2147483649.0));
     equal("-56,200,200,200,200", all(200.99f));

@@ -27,7 +27,8 @@ public class SmallValuesBoxToOneObject {
     same(Float.class, argument(1f).getClass());
     equal(assign(1 << 20), result(1 << 20));
     Object nan = Double.NaN;
-    that(nan.equals(0.0 / 0.0) && !((Object) 0.0).equals(-0.0), "boxed doubles");
+    that(nan.equals(0.0 / 0.0) && !((Object) 0.0).equals(-0.0),
+        "boxed doubles");
     that(!argument(1L).equals(argument(1)), "Long equals Integer");
   }
 }

@@ -7,7 +7,9 @@ import static conformance.Check.*;
 
 public class CastsAreCheckedAsTheyRun {
   static class A { }
-  static class B extends A implements Comparable<B> { public int compareTo(B b) { return 0; } }
+  static class B extends A implements Comparable<B> {
+    public int compareTo(B b) { return 0; }
+  }
 
   static void bad(Body b) { raises(ClassCastException.class, b); }
 

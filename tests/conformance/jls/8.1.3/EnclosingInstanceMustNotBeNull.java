@@ -15,8 +15,10 @@ public class EnclosingInstanceMustNotBeNull {
   }
 
   public static void main(String[] args) {
-    EnclosingInstanceMustNotBeNull none = null, some = new EnclosingInstanceMustNotBeNull();
-    raises(NullPointerException.class, () -> see("q", none).new Inner(see("a", 1)));
+    EnclosingInstanceMustNotBeNull none = null,
+        some = new EnclosingInstanceMustNotBeNull();
+    raises(NullPointerException.class, () ->
+        see("q", none).new Inner(see("a", 1)));
     raises(NullPointerException.class, () -> none.new Inner(see("b", 1)) { });
     equal("q", trace);
     trace = "";

@@ -12,13 +12,15 @@ public class EnclosingInstancesNest {
     class Inner {
       final String name = "inner";
       String path() {
-        return EnclosingInstancesNest.this.name + Middle.this.name + this.name + name;
+        return EnclosingInstancesNest.this.name + Middle.this.name
+            + this.name + name;
       }
     }
     class Sub extends Middle {
       Sub(EnclosingInstancesNest other) { other.super("-sub"); }
       String path() {
-        return EnclosingInstancesNest.this.name + Middle.this.name + name + new Inner().path();
+        return EnclosingInstancesNest.this.name + Middle.this.name + name
+            + new Inner().path();
       }
     }
   }
@@ -27,7 +29,8 @@ public class EnclosingInstancesNest {
   Object instance() { class Local { Object o = name; } return new Local(); }
 
   public static void main(String[] args) {
-    EnclosingInstancesNest a = new EnclosingInstancesNest("a"), b = new EnclosingInstancesNest("b");
+    EnclosingInstancesNest a = new EnclosingInstancesNest("a"),
+        b = new EnclosingInstancesNest("b");
     Middle m = a.new Middle("-m");
     equal("a-minnerinner", m.new Inner().path());
     Middle.Sub sub = m.new Sub(b);

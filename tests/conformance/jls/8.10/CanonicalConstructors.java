@@ -17,7 +17,10 @@ public class CanonicalConstructors {
   }
 
   record Explicit(String s, int... rest) {
-    Explicit(String s, int... rest) { this.rest = rest.clone(); this.s = s + this.rest.length; }
+    Explicit(String s, int... rest) {
+      this.rest = rest.clone();
+      this.s = s + this.rest.length;
+    }
     public String s() { return "<" + s + ">"; }
   }
 
@@ -25,7 +28,8 @@ public class CanonicalConstructors {
     equal("Range[low=2, high=7]", new Range(7, 2).toString());
     equal(5, new Range(5).high());
     equal("cccone", "c" + trace);
-    equal("low -3", raises(IllegalArgumentException.class, () -> new Range(1, -3)).getMessage());
+    equal("low -3", raises(IllegalArgumentException.class, () ->
+        new Range(1, -3)).getMessage());
     equal(new Range(4, 4), Range.parse("4"));
     int[] given = {1, 2};
     Explicit e = new Explicit("s", given);

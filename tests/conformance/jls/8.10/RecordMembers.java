@@ -22,7 +22,8 @@ public class RecordMembers {
     that(p.compareTo(new Point<>(9, "")) < 0, "compare");
     equal("xx", new Local("x").twice());
     Class<?> c = Point.class;
-    that(Modifier.isFinal(c.getModifiers()) && Modifier.isStatic(c.getModifiers()), "class");
+    that(Modifier.isFinal(c.getModifiers())
+        && Modifier.isStatic(c.getModifiers()), "class");
     that(Modifier.isStatic(Local.class.getModifiers()), "local");
     same(Record.class, c.getSuperclass());
     RecordComponent[] parts = c.getRecordComponents();

@@ -15,7 +15,11 @@ public class InitializersThatFail {
   { trace += "b"; }
 
   static boolean fail = true;
-  int mayFail() throws Trouble { trace += "m"; if (fail) throw new Trouble(); return 5; }
+  int mayFail() throws Trouble {
+    trace += "m";
+    if (fail) throw new Trouble();
+    return 5;
+  }
   InitializersThatFail() throws Trouble { trace += "c"; }
 
   public static void main(String[] args) throws Trouble {
@@ -25,7 +29,10 @@ public class InitializersThatFail {
     fail = false;
     equal(7, new InitializersThatFail().bad + escaped.after);
     equal("amambc", trace);
-    Body anonymous = () -> new Object() { int x = one() / 0; int one() { return 1; } };
+    Body anonymous = () -> new Object() {
+      int x = one() / 0;
+      int one() { return 1; }
+    };
     raises(ArithmeticException.class, anonymous);
   }
 

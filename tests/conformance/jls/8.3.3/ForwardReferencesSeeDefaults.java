@@ -10,7 +10,9 @@ public class ForwardReferencesSeeDefaults {
   static int later = 7;
   static final int CONSTANT = 8;
   static final Integer BOXED = 9;
-  static int peek() { return later * 100 + CONSTANT * 10 + (BOXED == null ? 0 : 1); }
+  static int peek() {
+    return later * 100 + CONSTANT * 10 + (BOXED == null ? 0 : 1);
+  }
 
   static class Objects {
     { a = 5; b = 6; }

@@ -10,20 +10,25 @@ public class StaticAndInstanceMonitorsDiffer {
   static synchronized boolean[] statically() { return held(null); }
   static boolean[] held(Object o) {
     return new boolean[] {o != null && Thread.holdsLock(o),
-        Thread.holdsLock(StaticAndInstanceMonitorsDiffer.class), Thread.holdsLock(Sub.class)};
+        Thread.holdsLock(StaticAndInstanceMonitorsDiffer.class),
+            Thread.holdsLock(Sub.class)};
   }
-  synchronized void hold(CountDownLatch in, CountDownLatch out) throws InterruptedException {
+  synchronized void hold(CountDownLatch in,
+      CountDownLatch out) throws InterruptedException {
     in.countDown();
     out.await();
   }
 
   public static void main(String[] args) throws Exception {
-    equal("[true, false, false]", java.util.Arrays.toString(new Sub().instance()));
+    equal("[true, false, false]",
+        java.util.Arrays.toString(new Sub().instance()));
     equal("[false, true, false]", java.util.Arrays.toString(Sub.statically()));
     StaticAndInstanceMonitorsDiffer a = new StaticAndInstanceMonitorsDiffer();
     CountDownLatch in = new CountDownLatch(1), out = new CountDownLatch(1);
     Thread holder = new Thread(() -> {
-      try { a.hold(in, out); } catch (InterruptedException e) { throw new Error(e); }
+      try {
+        a.hold(in, out);
+      } catch (InterruptedException e) { throw new Error(e); }
     });
     holder.start();
     in.await();

@@ -5,15 +5,21 @@ import static conformance.Check.*;
 
 public class HiddenMembersGoByTheStaticType {
   static class A {
-    String f = "A"; static String s() { return "A"; } String m() { return "A" + f; }
+    String f = "A";
+    static String s() { return "A"; }
+    String m() { return "A" + f; }
     String own() { return f + s() + m(); }
   }
   static class B extends A {
-    String f = "B"; static String s() { return "B"; } String m() { return "B" + f + super.f + super.m(); }
+    String f = "B";
+    static String s() { return "B"; }
+    String m() { return "B" + f + super.f + super.m(); }
   }
   static class C extends B {
     int f = 3;
-    String all() { return f + super.f + ((B) this).f + ((A) this).f + s() + super.s(); }
+    String all() {
+      return f + super.f + ((B) this).f + ((A) this).f + s() + super.s();
+    }
   }
 
   public static void main(String[] args) {

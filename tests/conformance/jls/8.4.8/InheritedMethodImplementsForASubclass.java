@@ -3,11 +3,20 @@
 import static conformance.Check.*;
 
 public class InheritedMethodImplementsForASubclass {
-  interface Named { String name(); default String hello() { return "hello " + name(); } }
+  interface Named {
+    String name();
+    default String hello() { return "hello " + name(); }
+  }
   interface Sized<T> { T size(); }
-  static class Base { public String name() { return "base"; } public Integer size() { return 3; } }
+  static class Base {
+    public String name() { return "base"; }
+    public Integer size() { return 3; }
+  }
   static class Sub extends Base implements Named, Sized<Integer> { }
-  static class Below extends Sub { public String name() { return "below"; } public Integer size() { return 4; } }
+  static class Below extends Sub {
+    public String name() { return "below"; }
+    public Integer size() { return 4; }
+  }
 
   public static void main(String[] args) {
     Named n = new Sub();

@@ -16,7 +16,10 @@ public class InitializersOfAnonymousClasses {
   static Base make(int captured, String text) throws Exception {
     return new Base(captured + 1) {
       int field = n * 10;
-      { trace += "init" + field + text; if (captured < 0) throw new Exception(text); }
+      {
+        trace += "init" + field + text;
+        if (captured < 0) throw new Exception(text);
+      }
       String look() { return "[" + captured + text + field + "]"; }
     };
   }

@@ -12,19 +12,27 @@ public class StaticInitializersMayFail {
     static { trace += "never"; }
     static void use() { }
   }
-  static class AnError { static { if (trace != null) throw new StackOverflowError("mine"); } static int f; }
+  static class AnError {
+    static { if (trace != null) throw new StackOverflowError("mine"); }
+    static int f;
+  }
   static class Outer { static int f = new Unchecked().hashCode(); }
-  static class NullCause { static Object o = ((Object) null).hashCode(); static final int N = 5; }
+  static class NullCause {
+    static Object o = ((Object) null).hashCode();
+    static final int N = 5;
+  }
 
   public static void main(String[] args) {
-    Throwable t = raises(ExceptionInInitializerError.class, () -> Unchecked.use());
+    Throwable t = raises(ExceptionInInitializerError.class, () ->
+        Unchecked.use());
     same(NumberFormatException.class, t.getCause().getClass());
     same(t.getCause(), ((ExceptionInInitializerError) t).getException());
     same(null, t.getMessage());
     equal("a", trace);
     raises(NoClassDefFoundError.class, () -> Unchecked.use());
     raises(NoClassDefFoundError.class, () -> new Unchecked());
-    equal("mine", raises(StackOverflowError.class, () -> AnError.f++).getMessage());
+    equal("mine", raises(StackOverflowError.class, () ->
+        AnError.f++).getMessage());
     raises(NoClassDefFoundError.class, () -> AnError.f++);
     raises(NoClassDefFoundError.class, () -> Outer.f++);
     equal(5, NullCause.N);

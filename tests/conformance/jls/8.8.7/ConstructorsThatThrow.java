@@ -22,7 +22,10 @@ public class ConstructorsThatThrow {
       super(y);
       try { b = check(x); } finally { trace += "f"; }
     }
-    static int check(int x) { if (x == 0) throw new IllegalStateException(); return x; }
+    static int check(int x) {
+      if (x == 0) throw new IllegalStateException();
+      return x;
+    }
   }
 
   public static void main(String[] args) {

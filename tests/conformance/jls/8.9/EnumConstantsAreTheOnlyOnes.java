@@ -13,7 +13,8 @@ public class EnumConstantsAreTheOnlyOnes {
     return new ObjectInputStream(new ByteArrayInputStream(out.toByteArray())) {
       protected Class<?> resolveClass(ObjectStreamClass c)
           throws IOException, ClassNotFoundException {
-        return c.getName().startsWith("EnumConstants") ? load(c.getName()) : super.resolveClass(c);
+        return c.getName().startsWith("EnumConstants") ? load(c.getName())
+            : super.resolveClass(c);
       }
     }.readObject();
   }

@@ -6,12 +6,23 @@ import static conformance.Check.*;
 
 public class BridgesInInterfaces {
   interface Source { Object get(); }
-  interface Text extends Source { String get(); default Source same() { return this; } }
-  interface Named extends Text { default String get() { return "named"; } default Named same() { return this; } }
+  interface Text extends Source {
+    String get();
+    default Source same() { return this; }
+  }
+  interface Named extends Text {
+    default String get() { return "named"; }
+    default Named same() { return this; }
+  }
   interface Taker<T> { default String take(T t) { return "any " + t; } }
-  interface IntTaker extends Taker<Integer> { default String take(Integer i) { return "int " + (i + 1); } }
+  interface IntTaker extends Taker<Integer> {
+    default String take(Integer i) { return "int " + (i + 1); }
+  }
   static class Impl implements Named, IntTaker { }
-  static class Over extends Impl { public String get() { return "over"; } public String take(Integer i) { return "over " + i; } }
+  static class Over extends Impl {
+    public String get() { return "over"; }
+    public String take(Integer i) { return "over " + i; }
+  }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   public static void main(String[] args) {

@@ -3,13 +3,18 @@
 import static conformance.Check.*;
 
 public class ClassesWinOverDefaults {
-  interface I { default String m() { return "I"; } default String n() { return "I"; } }
+  interface I {
+    default String m() { return "I"; }
+    default String n() { return "I"; }
+  }
   interface J extends I { default String m() { return "J"; } }
   static class Base { public String m() { return "Base"; } }
   static class A extends Base implements I { }
   static class B extends A implements J { }
   static abstract class Abstract implements I { public abstract String n(); }
-  static class C extends Abstract implements J { public String n() { return "C"; } }
+  static class C extends Abstract implements J {
+    public String n() { return "C"; }
+  }
   static class D implements J { public String toString() { return m() + n(); } }
   static class Private { private String m() { return "private"; } }
   static class E extends Private implements I { }

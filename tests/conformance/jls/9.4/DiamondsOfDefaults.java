@@ -7,7 +7,9 @@ public class DiamondsOfDefaults {
   interface Left extends Top { default String m() { return "left"; } }
   interface Right extends Top { }
   interface Bottom extends Right, Left { }
-  interface Again extends Bottom, Top { default String n() { return m() + Bottom.super.m(); } }
+  interface Again extends Bottom, Top {
+    default String n() { return m() + Bottom.super.m(); }
+  }
   interface Other { default String m() { return "other"; } }
 
   static class A implements Right, Left { }
@@ -17,12 +19,17 @@ public class DiamondsOfDefaults {
     public String m() { return Left.super.m() + "+" + Other.super.m(); }
   }
   static class F implements Left {
-    public String m() { Runnable r = () -> seen = Left.super.m(); r.run(); return "f" + seen; }
+    public String m() {
+      Runnable r = () -> seen = Left.super.m();
+      r.run();
+      return "f" + seen;
+    }
     String seen;
   }
 
   public static void main(String[] args) {
-    Top[] all = {new A(), new B(), new C(), new D(), new F(), new Again() { }, new Right() { }};
+    Top[] all = {new A(), new B(), new C(), new D(), new F(),
+        new Again() { }, new Right() { }};
     String s = "";
     for (Top t : all) s += t.m() + " ";
     equal("left left left left+other fleft left top ", s);

@@ -9,7 +9,9 @@ public class InterfacesMayHaveBodies {
     private static String helper(String s) { return "[" + s + "]"; }
     static String shared() { return helper("shared"); }
     default String run() { return helper(secret(1)); }
-    default Supplier<String> lambda() { return () -> secret(2) + hashCode() * 0; }
+    default Supplier<String> lambda() {
+      return () -> secret(2) + hashCode() * 0;
+    }
     default IntFunction<String> reference() { return this::secret; }
     String name();
     boolean equals(Object o);
@@ -30,7 +32,8 @@ public class InterfacesMayHaveBodies {
     equal("[secret1lambda]", lambda.run());
     that(i.equals(i) && !i.equals(lambda), "equals");
     same(Impl.class, i.getClass());
-    raises(NoSuchMethodException.class, () -> new I() { public String name() { return ""; } }
+    raises(NoSuchMethodException.class, () ->
+        new I() { public String name() { return ""; } }
         .getClass().getMethod("shared"));
   }
 }

@@ -4,7 +4,7 @@
 import java.util.*;
 import static conformance.Check.*;
 
-public class BridgesLeadToTheOverrider {
+public class BridgesCastTheirArguments {
   interface Shape<T extends Number> { Object area(T t); }
   static abstract class Base<T> {
     abstract Number value(T t);
@@ -13,7 +13,9 @@ public class BridgesLeadToTheOverrider {
   static class Impl extends Base<String> implements Shape<Integer>, Cloneable {
     Integer value(String s) { return s.length(); }
     public String area(Integer i) { return "area" + i; }
-    protected Impl clone() throws CloneNotSupportedException { return (Impl) super.clone(); }
+    protected Impl clone() throws CloneNotSupportedException {
+      return (Impl) super.clone();
+    }
   }
   static class Sub extends Impl {
     @Override Integer value(String s) { return -super.value(s); }

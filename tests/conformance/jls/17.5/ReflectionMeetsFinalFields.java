@@ -3,7 +3,7 @@
 import java.lang.reflect.Field;
 import static conformance.Check.*;
 
-public class FinalFieldsAndReflection {
+public class ReflectionMeetsFinalFields {
   static class C {
     final int set;
     final String text;
@@ -23,7 +23,8 @@ public class FinalFieldsAndReflection {
 
   public static void main(String[] args) throws Exception {
     C c = new C(1);
-    raises(IllegalAccessException.class, () -> C.class.getDeclaredField("set").setInt(c, 2));
+    raises(IllegalAccessException.class, () ->
+        C.class.getDeclaredField("set").setInt(c, 2));
     field(C.class, "set").setInt(c, 3);
     field(C.class, "text").set(c, "changed");
     equal(3, c.read());
@@ -33,7 +34,8 @@ public class FinalFieldsAndReflection {
     equal(6, field(C.class, "constant").get(c));
     Field s = field(C.class, "STATIC");
     raises(IllegalAccessException.class, () -> s.set(null, "x"));
-    raises(IllegalAccessException.class, () -> field(R.class, "x").set(new R(1), 2));
+    raises(IllegalAccessException.class, () ->
+        field(R.class, "x").set(new R(1), 2));
     Runnable lambda = lambda(7);
     for (Field f : lambda.getClass().getDeclaredFields()) {
       f.setAccessible(true);
