@@ -108,10 +108,17 @@ conformance-oracle:
 test-apps: $(CMD)
 	@tests/run-apps -l $(abspath $(CMD))
 
-# A million hidden classes and 100,000 loaders in bounded memory; minutes.
+# What depends on timing, a hundred times; an hour.
 soak: $(CMD)
-	@mkdir -p $(BUILD)/soak && javac -d $(BUILD)/soak tests/soak/*.java
-	@$(CMD) -Xmx64m -cp $(BUILD)/soak ManyClasses 1000000 100000
+	@tests/run-soak -l $(abspath $(CMD))
+
+# Does the conformance suite find deliberate faults?  Half an hour.
+faults:
+	@tests/conformance/prove-faults
+
+# Natives of java.base with absurd arguments, under java and under this machine.
+absurd: $(CMD)
+	@tests/natives/run $(abspath $(CMD))
 
 layers:
 	@tools/check_layers
@@ -120,5 +127,5 @@ clean:
 	rm -rf build
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all lib unit fuzz conformance conformance-oracle test-apps soak layers clean
+.PHONY: all lib unit fuzz conformance conformance-oracle test-apps soak faults absurd layers clean
 .SECONDARY:
