@@ -14,6 +14,8 @@ typedef struct Ctx {
   Heap *heap;
   Linker *linker;
   Fault fault;  // the last error; text is valid until the next one
+  uint32_t no_collect;  // not 0: C code holds addresses of objects, so the
+                        // thread neither collects nor lets others do it
 } Ctx;
 
 static inline Ctx *ctx_of(Thread *t) {

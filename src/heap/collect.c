@@ -72,6 +72,7 @@ static void start_world(Ctx *c, size_t enqueued) {
 }
 
 void heap_collect(Ctx *c, GcKind kind, const char *cause) {
+  if (UNLIKELY(c->no_collect)) return;
   stop_world(c);
   size_t enqueued = kind == GC_FULL ? run(c, GC_FULL, false, cause, 0)
                                     : run_minor(c, &kind, cause, 0);

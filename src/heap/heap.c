@@ -195,6 +195,17 @@ uint8_t *heap_take(Heap *h, Tlab *tlab, size_t size) {
   return p.start;
 }
 
+// What there is without a collection: young or old.
+static uint8_t *take_somewhere(Heap *h, Tlab *tlab, size_t size) {
+  uint8_t *young = heap_take(h, tlab, size);
+  if (young) return young;
+  lock(h->state);
+  Piece p = take_old(h, size);
+  unlock(h->state);
+  if (p.start && p.soiled) memset(p.start, 0, p.soiled);
+  return p.start;
+}
+
 Ref heap_alloc_slow(Ctx *c, Tlab *tlab, uint32_t class_ref, uint32_t length) {
   Heap *h = c->heap;
   HeapLayout *l = unpack(class_ref);
@@ -205,11 +216,12 @@ Ref heap_alloc_slow(Ctx *c, Tlab *tlab, uint32_t class_ref, uint32_t length) {
   if (UNLIKELY(h->options.stress) && stress_due(h, &kind))
     heap_collect(c, kind, "Stress");
   uint8_t *p = NULL;
-  for (bool collected = false; !p && !collected;) {
+  for (bool collected = c->no_collect != 0; !p && !collected;) {
     uint64_t epoch = atomic_load(&h->state->epoch);
     p = heap_take(h, tlab, size);
     if (!p) collected = collect_for(c, tlab, size, epoch, &p);
   }
+  if (UNLIKELY(!p && c->no_collect)) p = take_somewhere(h, tlab, size);
   if (UNLIKELY(!p)) {
     fault_set(&c->fault, ERR_NO_MEMORY, "Java heap space");
     return 0;

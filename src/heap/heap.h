@@ -174,7 +174,8 @@ static inline bool heap_is_young(Heap *h, Ref r) {
   return p >= h->young_start && p < h->young_end;
 }
 
-// Collect now.
+// Collect now; but not in a thread that must not (Ctx.no_collect), which gets
+// what memory there is without.
 void heap_collect(Ctx *c, GcKind kind, const char *cause);
 
 // During sweep_weak: false when `*slot`'s object is dead, else `*slot` is

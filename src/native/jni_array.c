@@ -223,6 +223,7 @@ void *jni_GetPrimitiveArrayCritical(JNIEnv *env, jarray array,
   if (is_copy) *is_copy = JNI_FALSE;
   jni_env()->critical++;
   t->poll_disabled++;
+  t->ctx.no_collect++;
   call.was_running = true;  // and so it stays
   return elements;
 }
@@ -247,6 +248,7 @@ void jni_ReleasePrimitiveArrayCritical(JNIEnv *env, jarray array,
   if (mode == JNI_COMMIT) return;
   own->critical--;
   t->poll_disabled--;
+  t->ctx.no_collect--;
   if (own->critical == 0) call.was_running = false;
 }
 

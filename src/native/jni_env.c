@@ -137,6 +137,7 @@ void jni_leave_native(Thread *t, uint32_t depth) {
   env->unchecked = NULL;
   if (UNLIKELY(env->critical && depth == 0)) {
     t->poll_disabled -= env->critical;
+    t->ctx.no_collect -= env->critical;
     env->critical = 0;
   }
   handles_pop_to(t, depth);

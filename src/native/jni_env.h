@@ -37,7 +37,7 @@ typedef struct JniEnv {
   const struct JNINativeInterface_ *functions;
   const char *unchecked;  // -Xcheck:jni: the call whose exception nobody
                           // has asked for
-  uint32_t critical;      // arrays and strings held by Get...Critical
+  uint32_t critical;      // arrays held by GetPrimitiveArrayCritical
 } JniEnv;
 
 // The environment of the calling thread, and the machine's JavaVM.

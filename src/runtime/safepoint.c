@@ -117,7 +117,10 @@ void safepoint_start_world(Thread *t) {
   threads_unlock(rt);
 }
 
+// A thread that must keep objects where they are lets no collection begin
+// while it waits, either.
 void thread_block_begin(Thread *t) {
+  if (UNLIKELY(t->ctx.no_collect)) return;
   atomic_store(&t->state, THREAD_BLOCKED);
   if (LIKELY(!(atomic_load(&t->poll) & POLL_STOP))) return;
   threads_lock(t->rt);

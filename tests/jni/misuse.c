@@ -123,7 +123,16 @@ static void in_critical(Scene *s) {
   JNIEnv *env = s->env;
   void *p = J(GetPrimitiveArrayCritical, (jarray)s->array, NULL);
   say("length %d", J(GetStringLength, (jstring)s->text));
+  // Java runs, wants memory and a collection: the array stays where it is.
+  jclass system = J(FindClass, "java/lang/System");
+  jmethodID gc = J(GetStaticMethodID, system, "gc", "()V");
+  J(CallStaticVoidMethod, system, gc);
+  for (int i = 0; i < 100; i++) J(DeleteLocalRef, J(NewIntArray, 100));
+  ((jint *)p)[2] = 1234;
   J(ReleasePrimitiveArrayCritical, (jarray)s->array, p, 0);
+  jint last;
+  J(GetIntArrayRegion, (jintArray)s->array, 2, 1, &last);
+  say("last %d", last);
 }
 static void not_critical(Scene *s) {
   JNIEnv *env = s->env;

@@ -66,6 +66,7 @@ public class JniMisuse {
 // found 1
 // 21 passed
 // length 4
+// last 1234
 // 22 passed
 // 23 java.lang.InternalError: JNI ReleasePrimitiveArrayCritical: released an array that was not got as critical
 // class 0
