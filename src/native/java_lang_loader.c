@@ -77,10 +77,14 @@ static bool take_copy(Thread *t, const void *bytes, int32_t length,
 
 static bool take_array(Thread *t, Ref array, int32_t off, int32_t length,
                        Definition *d) {
+  const char *bounds = "java/lang/ArrayIndexOutOfBoundsException";
   if (array == 0) return throw_npe(t);
-  if (length < 0)
-    return throw_new(t, "java/lang/ArrayIndexOutOfBoundsException", NULL);
-  if (!array_range_ok(t, array, off, length)) return false;
+  if (length < 0) return throw_new(t, bounds, NULL);
+  int64_t end = (int64_t)off + length, size = array_length(array);
+  if (off < 0 || end > size)
+    return throw_new(t, bounds,
+                     "Array region %d..%lld out of bounds for length %lld",
+                     off, (long long)end, (long long)size);
   return take_copy(t, BYTE_ELEMS(array) + off, length, d);
 }
 
