@@ -212,6 +212,8 @@ final class ClassFile {
         if (in.take("count")) {
           count = -1 - in.within("a number", 0, 65535);
           in.endOfStatement();
+        } else if (in.take("repeat")) {
+          in.repeat();
         } else if (attributes.attribute(list)) {
           if (count >= 0) count++;
         } else {
@@ -245,6 +247,8 @@ final class ClassFile {
           if (!in.take("attributes")) throw in.error("expected 'attributes'");
           said = in.number("a number");
           in.endOfStatement();
+        } else if (in.take("repeat")) {
+          in.repeat();
         } else if (in.take("code")) {
           Code code = new Code(in, constants, attributes, slots);
           code.block();
