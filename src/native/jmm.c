@@ -2,12 +2,15 @@
 //
 // Beans of pools and managers are Java objects that are made once and kept
 // by global references; who asks for one by object means the one it is.
+#define _GNU_SOURCE  // strerror_r
 #include "native/jmm.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include "base/log.h"
+#include "runtime/heap_dump.h"
 
 // -- Pools and managers ------------------------------------------------------
 
@@ -241,6 +244,7 @@ static jlong collector_number(JNIEnv *env, jobject of, jint which) {
   return all;
 }
 
+static jlong global_count(void);
 static jlong GetLongAttribute(JNIEnv *env, jobject of, jint which) {
   const Runtime *rt = jni_vm.rt;
   switch (which) {
@@ -257,6 +261,7 @@ static jlong GetLongAttribute(JNIEnv *env, jobject of, jint which) {
     case JMM_GC_TIME_MS: case JMM_GC_COUNT:
       return collector_number(env, of, which);
     case JMM_OS_PROCESS_ID: return getpid();
+    case JMM_VM_GLOBAL_COUNT: return global_count();
     default: return which == 401 ? 0 : -1;  // no attributes of collections
   }
 }
@@ -306,25 +311,42 @@ static jint GetOptionalSupport(JNIEnv *env, unsigned *bits) {
 }
 
 // -- Options of the machine --------------------------------------------------
-// Programs ask for few, to know sizes of objects and of the heap.
+// Programs ask for few, to know sizes of objects and of the heap, and to have
+// the heap dumped when it is full.
 
-static const char *const globals[] = {
-    "MaxHeapSize", "ObjectAlignmentInBytes", "UseCompressedOops",
-    "UseCompressedClassPointers", "HeapDumpOnOutOfMemoryError"};
+enum { GLOBAL_BOOLEAN = 1, GLOBAL_STRING = 2, GLOBAL_LONG = 3 };
+static const struct {
+  const char *name;
+  jint type;
+  bool writeable;
+} globals[] = {
+    {"HeapDumpOnOutOfMemoryError", GLOBAL_BOOLEAN, true},
+    {"HeapDumpPath", GLOBAL_STRING, false},
+    {"MaxHeapSize", GLOBAL_LONG, false},
+    {"ObjectAlignmentInBytes", GLOBAL_LONG, false},
+    {"UseCompressedClassPointers", GLOBAL_BOOLEAN, false},
+    {"UseCompressedOops", GLOBAL_BOOLEAN, false},
+};
 
-static void describe_global(const char *name, JmmGlobal *g) {
-  g->type = 1;
-  g->origin = 1;
-  g->flags = 0;
+static jlong global_count(void) {
+  return COUNT(globals);
+}
+
+static void describe_global(JNIEnv *env, size_t k, JmmGlobal *g) {
+  const Runtime *rt = jni_vm.rt;
+  g->type = globals[k].type;
+  g->origin = 1;  // the default
+  g->flags = globals[k].writeable | 2u;  // documented
   g->value = (jvalue){.j = 0};
-  if (strcmp(name, "MaxHeapSize") == 0) {
-    g->type = 3;
-    g->value.j = (jlong)heap_maximum(jni_vm.rt->heap);
-  } else if (strcmp(name, "ObjectAlignmentInBytes") == 0) {
-    g->type = 3;
-    g->value.j = 8;
-  } else if (strncmp(name, "UseCompressed", 13) == 0) {
-    g->value.z = JNI_TRUE;
+  switch (k) {
+    case 0: g->value.z = rt->flags.heap_dump_on_oom; break;
+    case 1:
+      if (rt->flags.heap_dump_path)
+        g->value.l = jni_NewStringUTF(env, rt->flags.heap_dump_path);
+      break;
+    case 2: g->value.j = (jlong)heap_maximum(rt->heap); break;
+    case 3: g->value.j = 8; break;
+    default: g->value.z = JNI_TRUE; break;
   }
 }
 
@@ -333,7 +355,7 @@ static jobjectArray GetVMGlobalNames(JNIEnv *env) {
   jobjectArray all = jni_NewObjectArray(env, COUNT(globals), cls, NULL);
   for (jsize i = 0; all && i < (jsize)COUNT(globals); i++)
     jni_SetObjectArrayElement(env, all, i,
-                              jni_NewStringUTF(env, globals[i]));
+                              jni_NewStringUTF(env, globals[i].name));
   return all;
 }
 
@@ -349,9 +371,9 @@ static jint GetVMGlobals(JNIEnv *env, jobjectArray names, JmmGlobal *out,
         name ? jni_GetStringUTFChars(env, name, NULL) : NULL;
     out[i].name = NULL;
     for (size_t k = 0; text && k < COUNT(globals); k++) {
-      if (strcmp(globals[k], text) != 0) continue;
+      if (strcmp(globals[k].name, text) != 0) continue;
       out[i].name = name;
-      describe_global(text, &out[i]);
+      describe_global(env, k, &out[i]);
       known++;
     }
     if (text) jni_ReleaseStringUTFChars(env, name, text);
@@ -359,12 +381,10 @@ static jint GetVMGlobals(JNIEnv *env, jobjectArray names, JmmGlobal *out,
   return known;
 }
 
+// The library has looked whether it may be written; there is but one.
 static void SetVMGlobal(JNIEnv *env, jstring name, jvalue value) {
-  (void)name, (void)value;
-  jni_ThrowNew(env,
-               JVM_FindClassFromBootLoader(
-                   env, "java/lang/IllegalArgumentException"),
-               "this option is not writeable");
+  (void)env, (void)name;
+  jni_vm.rt->flags.heap_dump_on_oom = value.z != 0;
 }
 
 // -- What there is not -------------------------------------------------------
@@ -376,9 +396,23 @@ static void not_supported(JNIEnv *env, const char *what) {
                what);
 }
 
+static int dump(JNIEnv *env, const char *path, bool live) {
+  JNI_FUNCTION(0);
+  uint64_t bytes;
+  return heap_dump(t, path, live, &bytes);
+}
+
 static jint DumpHeap0(JNIEnv *env, jstring file, jboolean live) {
-  (void)file, (void)live;
-  not_supported(env, "this machine does not dump its heap");
+  const char *path = file ? jni_GetStringUTFChars(env, file, NULL) : NULL;
+  if (!path) return -1;
+  int err = dump(env, path, live);
+  jni_ReleaseStringUTFChars(env, file, path);
+  if (err == 0) return 0;
+  jclass cls = JVM_FindClassFromBootLoader(env, "java/io/IOException");
+  char text[128];
+  // OpenJDK says so much of a file that is there already, and no more.
+  jni_ThrowNew(env, cls, err == EEXIST ? "File exists"
+                                       : strerror_r(err, text, sizeof text));
   return -1;
 }
 static jlong GetOneThreadAllocatedMemory(JNIEnv *env, jlong id) {

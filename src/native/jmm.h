@@ -34,6 +34,7 @@ enum {
   JMM_GC_TIME_MS = 9,
   JMM_GC_COUNT = 10,
   JMM_JVM_UPTIME_MS = 11,
+  JMM_VM_GLOBAL_COUNT = 104,
   JMM_OS_PROCESS_ID = 201,
 };
 
@@ -60,7 +61,7 @@ typedef struct JmmGlobal {
   jvalue value;
   jint type;       // 1 boolean, 2 String, 3 long, 4 double; 0 unknown
   jint origin;     // 1 default, 2 command line, ...
-  unsigned flags;  // 1 writeable
+  unsigned flags;  // 1 writeable, 2 external
   void *reserved1, *reserved2;
 } JmmGlobal;
 

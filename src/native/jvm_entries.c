@@ -341,7 +341,8 @@ jlong JVM_NanoTime(JNIEnv *env, jclass unused) {
   return host_nanos();
 }
 jint JVM_ActiveProcessorCount(void) {
-  return (jint)sysconf(_SC_NPROCESSORS_ONLN);
+  int32_t given = jni_vm.rt->flags.processors;
+  return given > 0 ? given : host_processors();
 }
 jboolean JVM_SupportsCX8(void) {
   return JNI_TRUE;

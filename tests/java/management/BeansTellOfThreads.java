@@ -105,6 +105,7 @@ public class BeansTellOfThreads {
       pass(k);
       L.lock();
     });
+    while (!M.hasQueuedThread(three) || !L.hasQueuedThread(four)) Thread.sleep(1);
     await(three, Thread.State.WAITING);
     await(four, Thread.State.WAITING);
     System.out.println(threads.findDeadlockedThreads().length + " " + threads.findMonitorDeadlockedThreads().length);
