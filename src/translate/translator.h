@@ -40,7 +40,7 @@ enum {
   K_HI,      // second slot of either
   K_RET,     // K_RET + n: return address of the subroutine at level n
 };
-enum { LEVELS_MAX = 64 };  // of subroutines within each other
+enum { LEVELS_MAX = 200 };  // of subroutines within each other
 static_assert(K_RET + LEVELS_MAX < 256, "a kind is a byte");
 
 static inline bool kind_is_int(uint8_t k) {
