@@ -219,17 +219,6 @@ static jlong SetPoolThreshold(JNIEnv *env, jobject pool, jint which,
 
 // -- Numbers -----------------------------------------------------------------
 
-static jlong loaded_classes(JNIEnv *env) {
-  JNI_FUNCTION(JNI_ANY_TIME);
-  Linker *l = t->ctx.linker;
-  uint64_t n = l->unloaded;
-  safepoint_stop_world(t, STOP_StackTrace);
-  for (Loader *loader = l->loaders; loader; loader = loader->next)
-    for (Class *c = loader->classes; c; c = c->next_in_loader) n++;
-  safepoint_start_world(t);
-  return (jlong)n;
-}
-
 static jlong collector_number(JNIEnv *env, jobject of, jint which) {
   HeapStatistics h;
   heap_statistics(jni_vm.rt->heap, &h);
@@ -248,7 +237,8 @@ static jlong global_count(void);
 static jlong GetLongAttribute(JNIEnv *env, jobject of, jint which) {
   const Runtime *rt = jni_vm.rt;
   switch (which) {
-    case JMM_CLASS_LOADED_COUNT: return loaded_classes(env);
+    case JMM_CLASS_LOADED_COUNT:
+      return (jlong)atomic_load(&rt->linker->loaded);
     case JMM_CLASS_UNLOADED_COUNT: return (jlong)rt->linker->unloaded;
     case JMM_THREAD_TOTAL_COUNT: return (jlong)rt->threads_started;
     case JMM_THREAD_LIVE_COUNT: return rt->thread_count;
