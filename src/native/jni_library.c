@@ -8,10 +8,12 @@
 // Libraries of other JDK modules want the JDK's own libjava.so, which they
 // find beside them, and a libjvm.so, which is this machine (libjvm.h).
 #include <dlfcn.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "native/jni_env.h"
+#include "native/jvm_entries.h"
 #include "native/libjvm.h"
 
 typedef struct Library {
@@ -115,23 +117,13 @@ static void *find_symbol(Thread *t, Ref loader, const char *name) {
   return found;
 }
 
-void *jni_find_function(Thread *t, Method *m) {
-  void *found = NULL;
-  for (int with_types = 0; with_types <= 1 && !found; with_types++) {
-    char *name = function_name(m, with_types != 0);
-    if (name) found = find_symbol(t, m->holder->loader->java, name);
-    free(name);
-  }
-  return found;
-}
-
 // -- The JDK's own helpers ---------------------------------------------------
 
 // Libraries that System.loadLibrary does not load, because java.base's
 // natives are this machine's, but that others of the JDK are linked with:
 // what their JNI_OnLoad would have done is made up for.
 static void *loaded_companion(const char *home, const char *name) {
-  char path[4096];
+  char path[PATH_MAX];
   snprintf(path, sizeof path, "%s/lib/lib%s.so", home, name);
   void *handle = dlopen(path, RTLD_LAZY | RTLD_NOLOAD);
   if (handle) dlclose(handle);
@@ -149,6 +141,28 @@ static const char *property(const Runtime *rt, const char *key) {
   return NULL;
 }
 
+// Natives of java.base that prepare such a library for those who use its
+// other functions: they look up IDs of fields.
+typedef void (*InitFn)(JNIEnv *env, jclass cls);
+static const struct {
+  const char *cls, *function;
+} inits[] = {
+    {"java/io/FileDescriptor", "Java_java_io_FileDescriptor_initIDs"},
+    {"java/net/DatagramPacket", "Java_java_net_DatagramPacket_init"},
+    {"java/net/InetAddress", "Java_java_net_InetAddress_init"},
+    {"java/net/NetworkInterface", "Java_java_net_NetworkInterface_init"},
+    {"sun/nio/ch/IOUtil", "Java_sun_nio_ch_IOUtil_initIDs"},
+};
+
+static void run_inits(JNIEnv *env, void *handle) {
+  for (size_t i = 0; i < COUNT(inits); i++) {
+    InitFn init = (InitFn)dlsym(handle, inits[i].function);
+    jclass cls = init ? JVM_FindClassFromBootLoader(env, inits[i].cls) : NULL;
+    if (cls) init(env, cls);
+    if (jni_ExceptionCheck(env)) jni_ExceptionClear(env);
+  }
+}
+
 // The thread is BLOCKED, with a frame of local handles.
 static void start_companions(Runtime *rt) {
   static const char *const names[] = {"java", "net", "nio"};
@@ -164,6 +178,7 @@ static void start_companions(Runtime *rt) {
         (InitializeEncodingFn)dlsym(handle, "InitializeEncoding");
     const char *jnu = property(rt, "sun.jnu.encoding");
     if (encoding) encoding((JNIEnv *)jni_env(), jnu ? jnu : "UTF-8");
+    run_inits((JNIEnv *)jni_env(), handle);
   }
 }
 
@@ -187,6 +202,32 @@ static void *open_library(Thread *t, const char *name, char *why,
   thread_block_end(t);
   jni_leave_native(t, depth);
   return handle;
+}
+
+// The legacy sockets (-Djdk.net.usePlainSocketImpl) are the only natives of
+// java.base that nobody but the JDK's own library has.
+static void *legacy_library(Thread *t, const Method *m) {
+  static void *library;
+  const Symbol *cls = m->holder->name;
+  bool legacy = m->holder->loader->java == 0 && cls->size > 14 &&
+                (memcmp(cls->text, "java/net/Plain", 14) == 0 ||
+                 memcmp(cls->text, "java/net/Socket", 15) == 0);
+  if (!legacy || library) return legacy ? library : NULL;
+  char path[PATH_MAX], why[1024];
+  snprintf(path, sizeof path, "%s/lib/libnet.so", t->rt->java_home);
+  return library = open_library(t, path, why, sizeof why);
+}
+
+void *jni_find_function(Thread *t, Method *m) {
+  void *legacy = legacy_library(t, m);
+  void *found = NULL;
+  for (int with_types = 0; with_types <= 1 && !found; with_types++) {
+    char *name = function_name(m, with_types != 0);
+    if (name) found = find_symbol(t, m->holder->loader->java, name);
+    if (name && !found && legacy) found = dlsym(legacy, name);
+    free(name);
+  }
+  return found;
 }
 
 // Run JNI_OnLoad; the version that the library wants.

@@ -163,6 +163,11 @@ void handles_pop(Thread *t) {
   l->table.count = f->base;
 }
 
+void handles_drop(Thread *t) {
+  handles_pop_to(t, 0);
+  if (t->locals) t->locals->monitor_count = 0;
+}
+
 uint32_t handles_depth(const Thread *t) {
   return t->locals ? t->locals->frame_count : 0;
 }

@@ -53,6 +53,8 @@ void handles_pop(Thread *t);
 // Close frames until `depth` of them are left (handles_depth()).
 void handles_pop_to(Thread *t, uint32_t depth);
 uint32_t handles_depth(const Thread *t);
+// The thread ends: forget all.
+void handles_drop(Thread *t);
 // Is the youngest frame an explicit one?
 bool handles_explicit(const Thread *t);
 // A local handle of `ref`; 0 for null, and without memory.  No collection.

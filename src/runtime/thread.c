@@ -198,7 +198,7 @@ Thread *thread_attach(Runtime *rt, size_t stack_size) {
 void thread_detach(Thread *t) {
   Runtime *rt = t->rt;
   CHECK(current == t);
-  handles_pop_to(t, 0);
+  handles_drop(t);
   if (t->ctx.heap) heap_tlab_retire(t->ctx.heap, &t->tlab);
   unlink_thread(t, t);
   current = NULL;
