@@ -752,6 +752,61 @@ static void dirty_classes_alone_are_roots_of_a_minor_collection(
   static_at(field(k, "so"))->ref = 0;
 }
 
+// -- Names -------------------------------------------------------------------
+
+static Symbol *find_name(const char *what, int i) {
+  char text[40];
+  int n = snprintf(text, sizeof text, "%s/%d", what, i);
+  return symbol_find(ctx.linker, (const uint8_t *)text, (size_t)n);
+}
+
+static void make_names(const char *what, int n) {
+  char text[40];
+  for (int i = 0; i < n; i++) {
+    snprintf(text, sizeof text, "%s/%d", what, i);
+    assert_non_null(sym(text));
+  }
+}
+
+static void full_collections(int n) {
+  while (n--) link_unload(&ctx);
+}
+
+// No loader is dead, so that no heap is needed.
+static void names_that_nobody_uses_are_forgotten(void **state) {
+  (void)state;
+  for (Loader *l = ctx.linker->loaders; l; l = l->next) l->stays = true;
+  Class *named = get("Named");
+  make_names("short", 20000);
+  for (int i = 0; i < 12; i++) {
+    assert_non_null(find_name("short", 7));
+    full_collections(1);
+  }
+  // More names make it worth looking again.
+  make_names("more", 20000);
+  full_collections(1);
+  assert_null(find_name("short", 6));
+  assert_non_null(find_name("short", 7));
+  assert_non_null(find_name("more", 7));
+  assert_ptr_equal(get("Named"), named);
+  assert_ptr_equal(named->name, sym("Named"));
+
+  uint16_t since = symbols_hold(ctx.linker);
+  make_names("held", 30000);
+  full_collections(20);
+  make_names("next", 60000);
+  full_collections(1);
+  assert_null(find_name("more", 6));
+  assert_non_null(find_name("held", 6));
+  symbols_release(ctx.linker, since);
+  full_collections(10);
+  make_names("last", 90000);
+  full_collections(1);
+  assert_null(find_name("held", 5));
+  assert_null(find_name("next", 5));
+  assert_non_null(find_name("last", 5));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(classes_with_wrong_supers_are_refused),
@@ -773,6 +828,7 @@ int main(void) {
       cmocka_unit_test(loaders_must_agree_on_types_of_signatures),
       cmocka_unit_test(dirty_classes_alone_are_roots_of_a_minor_collection),
       cmocka_unit_test(modules_guard_their_packages),
+      cmocka_unit_test(names_that_nobody_uses_are_forgotten),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
