@@ -34,9 +34,14 @@ typedef struct Wish {
 
 // -- Taking notes ------------------------------------------------------------
 
-static Thread *thread_numbered(const Runtime *rt, int64_t id) {
-  for (Thread *u = rt->threads; u; u = u->next)
-    if (u->java && u->tid == id) return u;
+// One that has ended for Java stays in the list for a moment.
+static bool is_alive(Thread *t, const Thread *u) {
+  return u->java && thread_of(t, u->java) == u;
+}
+
+static Thread *thread_numbered(Thread *t, int64_t id) {
+  for (Thread *u = t->rt->threads; u; u = u->next)
+    if (u->tid == id && is_alive(t, u)) return u;
   return NULL;
 }
 
@@ -150,11 +155,11 @@ static Note *take_notes(Thread *t, const jlong *ids, uint32_t *count,
   Thread *u = t->rt->threads;
   uint32_t used = 0;
   for (uint32_t i = 0; notes && ids && i < n; i++) {
-    Thread *of = thread_numbered(t->rt, ids[i]);
+    Thread *of = thread_numbered(t, ids[i]);
     if (of) note_thread(t, &notes[i], of, wish);
   }
   for (; notes && !ids && u; u = u->next)
-    if (u->java) note_thread(t, &notes[used++], u, wish);
+    if (is_alive(t, u)) note_thread(t, &notes[used++], u, wish);
   if (!ids) *count = used;
   if (notes && wish->synchronizers) note_synchronizers(t, notes, *count);
   safepoint_start_world(t);
@@ -363,7 +368,7 @@ static ThreadTimes times_of(Thread *t, jlong id, bool *known) {
     return thread_times(t);
   }
   threads_lock_quiet(t->rt, t);
-  Thread *u = thread_numbered(t->rt, id);
+  Thread *u = thread_numbered(t, id);
   ThreadTimes times = u ? thread_times(u) : (ThreadTimes){0};
   *known = u != NULL;
   threads_unlock(t->rt);

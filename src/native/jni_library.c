@@ -7,6 +7,7 @@
 //
 // Libraries of other JDK modules want the JDK's own libjava.so, which they
 // find beside them, and a libjvm.so, which is this machine (libjvm.h).
+#define _GNU_SOURCE  // recursive mutex
 #include <dlfcn.h>
 #include <limits.h>
 #include <stdio.h>
@@ -108,13 +109,17 @@ static bool serves(Thread *t, const Library *l, Ref loader) {
   return loader ? handle_ref(t, l->loader) == loader : l->loader == 0;
 }
 
-static void *find_symbol(Thread *t, Ref loader, const char *name) {
-  void *found = NULL;
+// The handles of the libraries that serve `loader`; the caller frees them.
+static void **libraries_of(Thread *t, Ref loader, size_t *count) {
+  size_t n = 0;
   pthread_mutex_lock(&library_lock);
-  for (Library *l = libraries; l && !found; l = l->next)
-    if (serves(t, l, loader)) found = dlsym(l->handle, name);
+  for (Library *l = libraries; l; l = l->next) n += serves(t, l, loader);
+  void **all = calloc(n + 2, sizeof *all);
+  *count = 0;
+  for (Library *l = libraries; l && all; l = l->next)
+    if (serves(t, l, loader)) all[(*count)++] = l->handle;
   pthread_mutex_unlock(&library_lock);
-  return found;
+  return all;
 }
 
 // -- The JDK's own helpers ---------------------------------------------------
@@ -167,6 +172,9 @@ static void run_inits(JNIEnv *env, void *handle) {
 static void start_companions(Runtime *rt) {
   static const char *const names[] = {"java", "net", "nio"};
   static bool started[COUNT(names)];
+  // Starting one may load another library in the same thread.
+  static pthread_mutex_t lock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
+  pthread_mutex_lock(&lock);
   for (size_t i = 0; i < COUNT(names); i++) {
     void *handle =
         started[i] ? NULL : loaded_companion(rt->java_home, names[i]);
@@ -180,6 +188,7 @@ static void start_companions(Runtime *rt) {
     if (encoding) encoding((JNIEnv *)jni_env(), jnu ? jnu : "UTF-8");
     run_inits((JNIEnv *)jni_env(), handle);
   }
+  pthread_mutex_unlock(&lock);
 }
 
 // -- Loading -----------------------------------------------------------------
@@ -207,7 +216,7 @@ static void *open_library(Thread *t, const char *name, char *why,
 // The legacy sockets (-Djdk.net.usePlainSocketImpl) are the only natives of
 // java.base that nobody but the JDK's own library has.
 static void *legacy_library(Thread *t, const Method *m) {
-  static void *library;
+  static void *_Atomic library;
   const Symbol *cls = m->holder->name;
   bool legacy = m->holder->loader->java == 0 && cls->size > 14 &&
                 (memcmp(cls->text, "java/net/Plain", 14) == 0 ||
@@ -218,37 +227,45 @@ static void *legacy_library(Thread *t, const Method *m) {
   return library = open_library(t, path, why, sizeof why);
 }
 
+// The dynamic linker has a lock of its own, which another thread may hold for
+// long: this one is BLOCKED while it asks.
 void *jni_find_function(Thread *t, Method *m) {
   void *legacy = legacy_library(t, m);
+  size_t count;
+  void **all = libraries_of(t, m->holder->loader->java, &count);
+  if (!all) return NULL;
+  if (legacy) all[count++] = legacy;
   void *found = NULL;
   for (int with_types = 0; with_types <= 1 && !found; with_types++) {
     char *name = function_name(m, with_types != 0);
-    if (name) found = find_symbol(t, m->holder->loader->java, name);
-    if (name && !found && legacy) found = dlsym(legacy, name);
+    thread_block_begin(t);
+    for (size_t i = 0; i < count && name && !found; i++)
+      found = dlsym(all[i], name);
+    thread_block_end(t);
     free(name);
   }
+  free(all);
   return found;
 }
 
 // Run JNI_OnLoad; the version that the library wants.
 static jint run_on_load(Thread *t, void *handle) {
-  OnLoadFn on_load = (OnLoadFn)dlsym(handle, "JNI_OnLoad");
-  if (!on_load) return JNI_VERSION_1_1;
   uint32_t depth;
   if (!jni_enter_native(t, &depth)) return 0;
   thread_block_begin(t);
-  jint version = on_load(JNI_VM, NULL);
+  OnLoadFn on_load = (OnLoadFn)dlsym(handle, "JNI_OnLoad");
+  jint version = on_load ? on_load(JNI_VM, NULL) : JNI_VERSION_1_1;
   thread_block_end(t);
   jni_leave_native(t, depth);
   return version;
 }
 
 static void run_on_unload(Thread *t, void *handle) {
-  OnUnloadFn on_unload = (OnUnloadFn)dlsym(handle, "JNI_OnUnload");
   uint32_t depth;
-  if (!on_unload || !jni_enter_native(t, &depth)) return;
+  if (!jni_enter_native(t, &depth)) return;
   thread_block_begin(t);
-  on_unload(JNI_VM, NULL);
+  OnUnloadFn on_unload = (OnUnloadFn)dlsym(handle, "JNI_OnUnload");
+  if (on_unload) on_unload(JNI_VM, NULL);
   thread_block_end(t);
   jni_leave_native(t, depth);
 }
@@ -273,7 +290,9 @@ static void set_loader(Thread *t, Ref impl, Library *l) {
 static void drop_library(Thread *t, Library *l) {
   remove_library(l);
   if (l->loader) handle_free(t, l->loader, JNI_REF_WEAK);
+  thread_block_begin(t);
   dlclose(l->handle);
+  thread_block_end(t);
   free(l);
 }
 
@@ -364,7 +383,9 @@ static void NativeLibraries_findEntry0(Thread *t, Slot *a) {
   Library *l = library_of(GET_I64(t, a[0].ref, NativeLibraryImpl_handle));
   if (!l) RETURN_LONG(0);
   char *name = string_utf8(t, a[1].ref);
+  thread_block_begin(t);
   void *found = dlsym(l->handle, name);
+  thread_block_end(t);
   free(name);
   RETURN_LONG((uintptr_t)found);
 }
