@@ -29,12 +29,15 @@ public class ArithmeticAndArrays {
     says(size, "-3", () -> new int[2][minus - 2][minus].hashCode());
     says(size, "-1", () -> new long[zero][minus].hashCode());
     var store = ArrayStoreException.class;
-    says(store, "java.lang.Integer", () -> objects[0] = 1);
-    says(store, "[Ljava.lang.Object;", () -> objects[0] = new Object[0]);
-    says(store, "ArithmeticAndArrays", () -> objects[0] =
-        new ArithmeticAndArrays());
     Object[] nested = new int[1][];
-    says(store, "[J", () -> nested[0] = new long[0]);
+    // OpenJDK's portable interpreter has no text here.
+    boolean none = raises(store, () -> objects[0] = 1).getMessage().isEmpty();
+    says(store, none ? "" : "java.lang.Integer", () -> objects[0] = 1);
+    says(store, none ? "" : "[Ljava.lang.Object;",
+        () -> objects[0] = new Object[0]);
+    says(store, none ? "" : "ArithmeticAndArrays",
+        () -> objects[0] = new ArithmeticAndArrays());
+    says(store, none ? "" : "[J", () -> nested[0] = new long[0]);
     // The index is looked at before the element.
     says(index, "Index 2 out of bounds for length 2", () -> objects[2] = 1);
   }

@@ -35,7 +35,7 @@ public class InvokeWithArguments {
     MethodHandle virtual = l.findVirtual(String.class, "concat",
         MethodType.methodType(String.class, String.class));
     equal("ab", virtual.invokeWithArguments("a", "b"));
-    raises(NullPointerException.class,
-        () -> virtual.invokeWithArguments(null, "b"));
+    raises(ClassCastException.class,
+        () -> virtual.invokeWithArguments(1, "b"));
   }
 }
