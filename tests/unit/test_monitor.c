@@ -30,7 +30,7 @@ static void poll(Thread *t) {
 
 // A collection, as far as monitors are concerned.
 static void collect(Thread *t) {
-  safepoint_stop_world(t);
+  safepoint_stop_world(t, STOP_Collect);
   monitors_deflate(rt);
   safepoint_start_world(t);
 }
