@@ -261,7 +261,6 @@ static Err resolve_self(Ctx *c, Class *cls) {
 // Show `cls` to the collector and give it its mirror.
 static Err give_birth(Ctx *c, const DefineOptions *o, Class *cls) {
   loader_enlist(c, cls);
-  // The locks above may have let a collection pass: only now read the roots.
   if (o->class_data) cls->class_data = *o->class_data;
   if (o->protection_domain) cls->protection_domain = *o->protection_domain;
   class_mark_dirty(c->linker, cls);
@@ -299,8 +298,8 @@ static Err make_visible(Ctx *c, const DefineOptions *o, Class *cls,
   return ERR_OK;
 }
 
-// "java.lang.Object source: jrt:/java.base": the class, and where its bytes came
-// from.
+// "java.lang.Object source: jrt:/java.base": the class, and where its bytes
+// came from.
 static void log_load(const DefineOptions *o, const Class *cls) {
   Arena scratch = {0};
   const char *name = class_external_name(cls, &scratch);

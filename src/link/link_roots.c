@@ -49,7 +49,8 @@ static void visit(Visit *at, Ref *slot) {
 
 // In marking: `cls`, of another loader perhaps, is needed.
 static void keep(Visit *at, const Class *cls) {
-  if (at->v->keep && cls->layout.keeper) at->v->keep(at->v, *cls->layout.keeper);
+  const Ref *keeper = cls->layout.keeper;
+  if (at->v->keep && keeper) at->v->keep(at->v, *keeper);
 }
 
 static void visit_constants(Visit *at, Class *cls) {

@@ -114,7 +114,9 @@ typedef struct LinkHooks {
   Err (*load_class)(Ctx *c, Loader *l, Symbol *name, Class **out);
   // A class was made, not yet published: give it its mirror.  May collect.
   Err (*make_mirror)(Ctx *c, Class *cls);
-  // Locks outside the image.  `lock` blocks like native code.
+  // Locks outside the image.  They are held for short stretches in which
+  // nothing blocks, collects or runs Java, so that waiting for one is no
+  // place to collect either.
   uint32_t (*lock_new)(void);
   void (*lock)(Ctx *c, uint32_t lock);
   void (*unlock)(Ctx *c, uint32_t lock);
@@ -208,8 +210,7 @@ Err class_link(Ctx *c, Class *cls);
 Package *linker_package(Ctx *c, Loader *l, Symbol *name);   // made if new
 Package *linker_package_find(Loader *l, const Symbol *name);
 Module *linker_module_find(Loader *l, const Symbol *name);
-// The natives of java.lang.Module.  Locks may let a collection pass, so the
-// Module object comes in a root of the caller.  Errors are ERR_LINKAGE with
+// The natives of java.lang.Module; none collects.  Errors are ERR_LINKAGE with
 // HotSpot's messages; runtime makes IllegalStateException of them.
 // Package names are internal.  The first module must be java.base; packages
 // that classes were defined in before it become its.

@@ -111,8 +111,9 @@ Ref mirror_of_desc(Thread *t, Loader *l, const uint8_t *desc, size_t n) {
 
 // The library keeps its own loaders for ever.
 static bool is_app_loader(const Class *cls) {
-  return cls->loader->java == 0 &&
-         symbol_is(cls->name, "jdk/internal/loader/ClassLoaders$AppClassLoader");
+  static const char name[] =
+      "jdk/internal/loader/ClassLoaders$AppClassLoader";
+  return cls->loader->java == 0 && symbol_is(cls->name, name);
 }
 
 Loader *loader_of(Thread *t, Ref class_loader) {

@@ -108,8 +108,9 @@ static Ref backtrace_new(Thread *t, const TraceEntry *e, uint32_t n) {
   return r;
 }
 
-// `some`, of TRACE_DEPTH_MAX entries, or where more are wanted others, for which
-// leave_room() is called afterwards.  `*n` is made smaller when there is no room.
+// `some`, of TRACE_DEPTH_MAX entries, or where more are wanted others, for
+// which leave_room() is called afterwards.  `*n` is made smaller when there is
+// no room.
 static TraceEntry *make_room(TraceEntry *some, uint32_t *n) {
   if (*n <= TRACE_DEPTH_MAX) return some;
   TraceEntry *more = malloc(*n * sizeof *more);
