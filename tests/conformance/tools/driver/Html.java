@@ -98,15 +98,18 @@ final class Html {
     long known = results.stream().filter(r -> !r.passed() && !r.counts()).count();
     if (known > 0) tile(known, "known failures", "known");
     s.append("</div>\n");
-    failures();
+    failures("Failures", true);
     coverage();
+    if (known > 0) failures("Known failures", false);
     s.append("</body></html>\n");
   }
 
-  private void failures() {
+  /** The failures that count, or the known ones. */
+  private void failures(String title, boolean counts) {
     List<Result> bad = new ArrayList<>();
-    for (Result r : results) if (!r.passed()) bad.add(r);
-    s.append("<h2>Failures</h2>\n");
+    for (Result r : results)
+      if (!r.passed() && r.counts() == counts) bad.add(r);
+    s.append("<h2>").append(title).append("</h2>\n");
     if (bad.isEmpty()) s.append("<p class=\"good\">None.</p>\n");
     for (Result r : bad) {
       s.append("<details><summary><code>").append(e(r.test().name))

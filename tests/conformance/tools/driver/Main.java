@@ -148,7 +148,8 @@ public final class Main {
     Launch l = Launch.run(new Launch.Job(options.launcher, arguments, null, 30,
         0, Path.of("/"), null), new long[1]);
     String text = l.err.isBlank() ? l.out : l.err;
-    return text.lines().findFirst().orElse("version unknown");
+    return text.isBlank() ? "version unknown"
+        : text.strip().replace("\n", ", ");
   }
 
   /** `known/NAME.txt`, NAME being the last part of the launcher's command. */
