@@ -47,7 +47,8 @@ static jobject make_bean(JNIEnv *env, const char *cls, const char *name,
   if (!c) return NULL;
   jmethodID id = jni_GetStaticMethodID(env, c, name, desc);
   jobject o = id ? jni_CallStaticObjectMethodA(env, c, id, args) : NULL;
-  return o ? jni_NewGlobalRef(env, o) : NULL;
+  bool made = !jni_ExceptionCheck(env) && o;
+  return made ? jni_NewGlobalRef(env, o) : NULL;
 }
 
 static jobject make_pool(JNIEnv *env, int i) {

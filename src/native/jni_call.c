@@ -89,8 +89,15 @@ static __attribute__((noinline)) Slot run(JniCall *c, Method *m, Ref receiver,
   if (slots && read_args(c, m, args, slots + !is_static))
     result = java_call(t, m, slots);
   arena_drop(&arena);
-  if (UNLIKELY(jni_checking)) jni_env()->unchecked = c->name + 4;
   if (t->exception) result.bits = 0;
+  return result;
+}
+
+// A call of a method, after which C must ask for exceptions; of a constructor
+// the null that it gets tells.
+static Slot run_method(JniCall *c, Method *m, Ref receiver, JniArgs *args) {
+  Slot result = run(c, m, receiver, args);
+  if (UNLIKELY(jni_checking)) jni_env()->unchecked = c->name + 4;
   return result;
 }
 
@@ -119,7 +126,7 @@ static Slot call_virtual(JniCall *c, jobject object, jmethodID id, char kind,
                          JniArgs *args) {
   Ref r = jni_object(c, object);
   Method *m = r ? target_of(c, r, id, true, kind) : NULL;
-  return m ? run(c, m, r, args) : (Slot){.bits = 0};
+  return m ? run_method(c, m, r, args) : (Slot){.bits = 0};
 }
 
 static Slot call_exactly(JniCall *c, jobject object, jclass cls, jmethodID id,
@@ -127,7 +134,7 @@ static Slot call_exactly(JniCall *c, jobject object, jclass cls, jmethodID id,
   Ref r = jni_object(c, object);
   if (r && jni_checking && !jni_class(c, cls)) r = 0;
   Method *m = r ? target_of(c, r, id, false, kind) : NULL;
-  return m ? run(c, m, r, args) : (Slot){.bits = 0};
+  return m ? run_method(c, m, r, args) : (Slot){.bits = 0};
 }
 
 static Slot call_static(JniCall *c, jclass cls, jmethodID id, char kind,
@@ -138,7 +145,7 @@ static Slot call_static(JniCall *c, jclass cls, jmethodID id, char kind,
     Class *in = jni_class(c, cls);
     if (in && !class_is_subtype(in, m->holder)) is_wrong(c);
   }
-  return run(c, m, 0, args);
+  return run_method(c, m, 0, args);
 }
 
 // -- The families ------------------------------------------------------------

@@ -182,6 +182,7 @@ static void start_companions(Runtime *rt) {
     started[i] = true;
     OnLoadFn on_load = (OnLoadFn)dlsym(handle, "JNI_OnLoad");
     if (on_load) on_load(JNI_VM, NULL);
+    jni_ExceptionCheck((JNIEnv *)jni_env());
     InitializeEncodingFn encoding =
         (InitializeEncodingFn)dlsym(handle, "InitializeEncoding");
     const char *jnu = property(rt, "sun.jnu.encoding");
