@@ -69,7 +69,8 @@ static Bytes flow_desc(const Flow *f, uint32_t index) {
 static void flow_collect(Flow *f) {
   const uint32_t *map = method_refs(f->c, f->m, f->w);
   for (uint32_t r = 0; r < f->m->nregs; r++) {
-    bool in = map[r / 32] >> r % 32 & 1;
+    bool covered = r < 32 * f->m->info->map_stride;
+    bool in = covered && (map[r / 32] >> r % 32 & 1);
     if (in && f->s[r] != F_REF && f->s[r] != F_ZERO)
       f->wrong = "the map names rubbish";
     if (!in && f->s[r] == F_REF) f->s[r] = F_RUBBISH;

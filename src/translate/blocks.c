@@ -125,6 +125,7 @@ void tr_enter(Translator *t, const Block *b) {
   for (uint32_t d = 0; d < b->depth; d++) {
     uint8_t k = b->state[t->locals + d];
     t->stack[d] = (Val){k, k == K_HI, (uint16_t)tr_own(t, d), 0};
+    if (k == K_REF) tr_note_ref(t, t->base + d);
   }
 }
 

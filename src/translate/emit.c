@@ -50,6 +50,7 @@ static void record_map(Translator *t) {
   memset(map, 0, sizeof *map * t->stride);
   for (uint32_t n = 0; n < t->locals; n++)
     if (t->kinds[n] == K_REF) map_add(map, n);
+  CHECK(t->ref_regs <= 32 * t->stride);
   for (uint32_t d = 0; d < t->depth; d++)
     if (t->stack[d].kind == K_REF && !t->stack[d].constant)
       map_add(map, t->stack[d].reg);
@@ -192,6 +193,7 @@ static void push(Translator *t, Val v) {
     return;
   }
   t->stack[t->depth] = v;
+  if (v.kind == K_REF) tr_note_ref(t, t->base + t->depth);
   if (slots == 2)
     t->stack[t->depth + 1] = (Val){.kind = K_HI, .constant = true};
   t->depth += slots;
@@ -232,13 +234,13 @@ bool tr_want(Translator *t, uint32_t slot, uint8_t kind) {
 }
 
 // Is the value of `slot` in a register that belongs to another slot?
-static bool is_foreign(const Translator *t, uint32_t slot) {
+static bool is_foreign(Translator *t, uint32_t slot) {
   const Val *v = &t->stack[slot];
   return !v->constant && v->reg >= t->base && v->reg != tr_own(t, slot);
 }
 
 // Does any slot other than `slot` keep its value in register `reg`?
-static bool is_read(const Translator *t, uint32_t slot, uint32_t reg) {
+static bool is_read(Translator *t, uint32_t slot, uint32_t reg) {
   for (uint32_t d = 0; d < t->depth; d++)
     if (d != slot && !t->stack[d].constant && t->stack[d].reg == reg)
       return true;
@@ -261,7 +263,7 @@ static void move_home(Translator *t, uint32_t d) {
   v->reg = (uint16_t)own;
 }
 
-static bool is_home(const Translator *t, uint32_t d) {
+static bool is_home(Translator *t, uint32_t d) {
   const Val *v = &t->stack[d];
   return v->kind == K_HI || (!v->constant && v->reg == tr_own(t, d));
 }
@@ -287,6 +289,7 @@ static void settle_foreign(Translator *t, uint32_t from, uint32_t to) {
     if (moved) continue;
     uint32_t own = tr_own(t, stuck);
     tr_emit(t, insn_abc(IR_MOV, t->temp, own, 0));
+    tr_note_ref(t, t->temp);
     for (uint32_t d = 0; d < t->depth; d++)
       if (!t->stack[d].constant && t->stack[d].reg == own)
         t->stack[d].reg = (uint16_t)t->temp;

@@ -164,6 +164,7 @@ void op_pop(Translator *t, const Row *r) {
 
 static void note_place(Translator *t, uint32_t d) {
   const Val *v = &t->stack[d];
+  if (v->kind == K_REF) tr_note_ref(t, t->base + d);
   if (!v->constant && v->reg >= t->base && v->reg != tr_own(t, d))
     t->foreign = true;
 }

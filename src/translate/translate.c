@@ -204,7 +204,6 @@ static void lay_out(Translator *t) {
   bool locks = method_is(m, ACC_SYNCHRONIZED);
   t->locals = t->code.max_locals;
   t->max_stack = t->code.max_stack;
-  t->stride = ((uint32_t)m->nregs + 31) / 32;
   uint32_t slots = desc_arg_slots(m->desc->text, m->desc->size) +
                    !method_is(m, ACC_STATIC);
   if (slots > t->locals)
@@ -213,14 +212,11 @@ static void lay_out(Translator *t) {
     number_locals(t, slots);
   t->base = t->locals + locks;
   t->lock_reg = locks ? (int32_t)t->locals : -1;
-  uint32_t left = m->nregs - (t->locals + FRAME_EXTRA);
-  if (t->err)
-    return;
-  else if (t->locals + FRAME_EXTRA > m->nregs)
-    tr_fail(t, "Frame of %u locals is too large", t->locals);
-  else if (t->max_stack > left)
-    t->max_stack = left;  // Deeper code is refused where it gets there.
+  t->ref_regs = t->base;
   t->temp = t->base + t->max_stack;
+  if (t->temp >= m->nregs) t->temp = m->nregs - 1u;
+  if (!t->err && t->temp < t->base)
+    tr_fail(t, "Frame of %u locals is too large", t->locals);
 }
 
 static Err allocate(Translator *t) {
@@ -249,6 +245,7 @@ Err tr_run(Translator *t, Ctx *c, Method *m, Arena *arena, bool recording) {
   t->bytes = t->code.code.at;
   t->size = t->code.code.size;
   lay_out(t);
+  if (recording) t->stride = m->info->map_stride;
   if (!t->err) allocate(t);
   if (!t->err) tr_find_leaders(t);
   if (!t->err) tr_outer_context(t);
@@ -260,9 +257,11 @@ Err tr_run(Translator *t, Ctx *c, Method *m, Arena *arena, bool recording) {
     pass(t);
     if (!t->err) CHECK(tr_patch_fixups(t));
   }
+  uint32_t stride = (t->ref_regs + 31) / 32;
+  if (!recording) t->stride = stride ? stride : 1;
   if (!t->err && t->n > MAPS_MAX / t->stride)
     tr_fail(t, "Code of %u words is too large for %u registers", t->n,
-            m->nregs);
+            t->ref_regs);
   if (t->err == ERR_NO_MEMORY)
     fault_set(&c->fault, ERR_NO_MEMORY, "%s", "");
   return t->err;

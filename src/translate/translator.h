@@ -171,6 +171,7 @@ typedef struct Translator {
   bool recording;     // maps are wanted
   uint32_t *maps;     // stride words for each code word
   uint32_t stride;
+  uint32_t ref_regs;  // registers below this one may hold references, no others
 } Translator;
 
 enum { MARK_START = 1, MARK_LEADER = 2, MARK_TARGET = 4, MARK_REACHED = 8 };
@@ -240,8 +241,17 @@ bool tr_patch_fixups(Translator *t);
 // Say what covers the code from here on.
 void tr_segment(Translator *t, const Block *b);
 
-static inline uint32_t tr_own(const Translator *t, uint32_t slot) {
-  return t->base + slot;
+// The register of stack slot `slot`, or where the window of a call begins that
+// has no arguments.  Only frames of many thousand registers have slots without.
+static inline uint32_t tr_own(Translator *t, uint32_t slot) {
+  uint32_t reg = t->base + slot;
+  if (UNLIKELY(reg >= t->temp) && t->temp < t->base + t->max_stack)
+    tr_fail(t, "Frame is too large");
+  return reg;
+}
+// A reference may come to stand in register `reg`.
+static inline void tr_note_ref(Translator *t, uint32_t reg) {
+  if (reg >= t->ref_regs) t->ref_regs = reg + 1;
 }
 // Push a value whose register is its own / which is somewhere else.
 void tr_push_own(Translator *t, uint8_t kind);
