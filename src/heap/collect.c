@@ -79,6 +79,11 @@ void heap_collect(Ctx *c, GcKind kind, const char *cause) {
   start_world(c, enqueued);
 }
 
+void heap_collect_soft(Ctx *c, const char *cause) {
+  stop_world(c);
+  start_world(c, run(c, GC_FULL, true, cause, 0));
+}
+
 bool collect_for(Ctx *c, Tlab *tlab, size_t size, uint64_t epoch,
                  uint8_t **memory) {
   static const char cause[] = "Allocation Failure";

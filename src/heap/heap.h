@@ -177,6 +177,8 @@ static inline bool heap_is_young(Heap *h, Ref r) {
 // Collect now; but not in a thread that must not (Ctx.no_collect), which gets
 // what memory there is without.
 void heap_collect(Ctx *c, GcKind kind, const char *cause);
+// The same, fully, and clear all soft references that alone hold something.
+void heap_collect_soft(Ctx *c, const char *cause);
 
 // During sweep_weak: false when `*slot`'s object is dead, else `*slot` is
 // updated to where the object is now.

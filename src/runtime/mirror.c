@@ -220,18 +220,29 @@ Err load_class_or_cnfe(Thread *t, Loader *l, Symbol *name, Class **out) {
   return err;
 }
 
+// The last part of the room for metadata is not for classes that may be
+// unloaded: code that handles the error wants to be linked, too, perhaps with
+// hidden classes of the library's own.
+static bool metadata_is_short(const Loader *l) {
+  size_t size = (size_t)(image.meta.end - image.meta.start);
+  return l->java != 0 && image_meta_used() > size - size / 16;
+}
+
 // Before a class that may be unloaded is made is the time to unload others:
 // the Java heap alone would not tell that there is garbage.
+static Err make_room(Ctx *c, const Loader *l) {
+  if (metadata_is_short(l))
+    heap_collect_soft(c, "Metadata GC Clear Soft References");
+  else if (link_wants_unloading(c->linker))
+    heap_collect(c, GC_FULL, "Metadata GC Threshold");
+  if (!metadata_is_short(l)) return ERR_OK;
+  return fault_set(&c->fault, ERR_NO_MEMORY, METASPACE);
+}
+
 static Err define(Thread *t, Loader *l, const uint8_t *bytes, size_t n,
                   const DefineOptions *o, Class **out) {
   Ctx *c = &t->ctx;
-  if ((!l->stays || (o->hidden && !o->strong)) &&
-      link_wants_unloading(c->linker))
-    heap_collect(c, GC_FULL, "Metadata GC Threshold");
-  Err err = linker_define(c, l, bytes, n, o, out);
-  if (err != ERR_NO_MEMORY || strcmp(c->fault.text, METASPACE) != 0)
-    return err;
-  heap_collect(c, GC_FULL, "Metadata GC Clear Soft References");
+  if (!l->stays || (o->hidden && !o->strong)) TRY(make_room(c, l));
   return linker_define(c, l, bytes, n, o, out);
 }
 
