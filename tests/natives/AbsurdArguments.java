@@ -3,13 +3,15 @@
 // constructor ever saw.  Nothing of that may end the machine unless it ends
 // OpenJDK's, too, which trusts its library where addresses are concerned.
 //
-//   java AbsurdArguments FROM OUT    calls number FROM and following; a line for
-//                                    each in file OUT: number, method, outcome
+//   java AbsurdArguments LIST             writes their names to file LIST
+//   java AbsurdArguments LIST FROM OUT    calls number FROM and following; a line
+//                                         for each in OUT: number, method, outcome
 //
 // A line is written before a call and completed after it, so that the caller
 // (tests/natives/run) knows what ended the process and goes on behind it.
 import java.io.PrintStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -39,7 +41,14 @@ public class AbsurdArguments {
       "java.lang.Thread.stop0", "java.lang.ProcessHandleImpl.destroy0",
       "jdk.internal.misc.Signal.raise0", "java.lang.ref.Reference.waitForReferencePendingList");
 
-  static List<Method> natives() throws Exception {
+  static Method[] declared(Class<?> c) {
+    Method[] all = c.getDeclaredMethods();
+    Arrays.sort(all, Comparator.comparing(Method::toString));
+    return all;
+  }
+
+  // "java.lang.Object 7": the class and the place among its sorted methods.
+  static List<String> natives() throws IOException {
     Path root = FileSystems.getFileSystem(URI.create("jrt:/"))
         .getPath("/modules/java.base");
     List<String> names = new ArrayList<>();
@@ -49,22 +58,25 @@ public class AbsurdArguments {
           .forEach(f -> names.add(f.substring(0, f.length() - 6).replace('/', '.')));
     }
     names.sort(Comparator.naturalOrder());
-    List<Method> all = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (String name : names) {
       if (name.endsWith("misc.Unsafe")) continue;  // addresses, all of it
-      Class<?> c;
       try {
-        c = Class.forName(name, false, null);
-      } catch (Throwable t) {
-        continue;
+        Method[] methods = declared(Class.forName(name, false, null));
+        for (int i = 0; i < methods.length; i++)
+          if (Modifier.isNative(methods[i].getModifiers())
+              && !SKIPPED.contains(name + "." + methods[i].getName()))
+            all.add(name + " " + i);
+      } catch (ClassNotFoundException | LinkageError e) {
+        // Not a class that the boot loader has.
       }
-      Method[] declared = c.getDeclaredMethods();
-      Arrays.sort(declared, Comparator.comparing(Method::toString));
-      for (Method m : declared)
-        if (Modifier.isNative(m.getModifiers())
-            && !SKIPPED.contains(name + "." + m.getName())) all.add(m);
     }
     return all;
+  }
+
+  static Method find(String name) throws ClassNotFoundException {
+    String[] parts = name.split(" ");
+    return declared(Class.forName(parts[0], false, null))[Integer.parseInt(parts[1])];
   }
 
   static Object blank(Class<?> c) {
@@ -130,11 +142,15 @@ public class AbsurdArguments {
   }
 
   public static void main(String[] args) throws Exception {
-    List<Method> all = natives();
-    int from = Integer.parseInt(args[0]);
-    try (PrintStream out = new PrintStream(new FileOutputStream(args[1], true), true)) {
+    if (args.length == 1) {
+      Files.write(Path.of(args[0]), natives());
+      return;
+    }
+    List<String> all = Files.readAllLines(Path.of(args[0]));
+    int from = Integer.parseInt(args[1]);
+    try (PrintStream out = new PrintStream(new FileOutputStream(args[2], true), true)) {
       for (int n = from; n < all.size() * SETS; n++) {
-        Method m = all.get(n / SETS);
+        Method m = find(all.get(n / SETS));
         int set = n % SETS;
         out.print(n + "\t" + m + " #" + set + "\t");
         out.flush();
