@@ -1,6 +1,7 @@
 // unwind.c -- from a thrown exception to its handler (JVMS 2.10).
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/log.h"
 #include "interp/slow.h"
@@ -11,11 +12,29 @@ typedef enum Catch {
   CATCH_FAILED,  // the handler's class cannot be resolved: see t->exception
 } Catch;
 
+// The public class that the boot loader has of a name in java.*, which no
+// other loader can define a class of.  It is the one that entry `type` of `m`'s
+// class names if that can be resolved at all; asking the loader would run Java,
+// for which there may be neither memory nor stack.
+static Class *find_library_class(Thread *t, const Method *m, uint32_t type) {
+  Bytes name = cp_name(class_cp(m->holder), type);
+  if (name.size < 5 || memcmp(name.at, "java/", 5) != 0) return NULL;
+  Linker *l = t->rt->linker;
+  Symbol *symbol = symbol_find(l, name.at, name.size);
+  if (!symbol) return NULL;
+  Class *cls = linker_find_loaded(&t->ctx, &l->boot, symbol);
+  return cls && cls->access & ACC_PUBLIC ? cls : NULL;
+}
+
 // Does handler number `h` of `m` catch the pending exception?  The class it
-// names is resolved now.  May call Java.
+// names is resolved now, unless it is known without.  May call Java.
 static Catch catches(Thread *t, Method *m, int h) {
   uint32_t type = m->info->handlers[h].catch_type;
   if (type == 0) return CATCH_YES;
+  Class *known = find_library_class(t, m, type);
+  if (known)
+    return class_is_subtype(class_of(t->exception), known) ? CATCH_YES
+                                                           : CATCH_NO;
   uint32_t mark = roots_mark(t);
   Ref *thrown = root(t, t->exception);
   t->exception = 0;
