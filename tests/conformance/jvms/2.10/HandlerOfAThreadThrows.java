@@ -1,7 +1,5 @@
 // What an uncaught-exception handler throws is ignored: the thread ends, the
 // others go on.
-import static conformance.Check.*;
-
 public class HandlerOfAThreadThrows {
   static int told;
 
@@ -14,8 +12,12 @@ public class HandlerOfAThreadThrows {
       });
       t.start();
       t.join();
-      same(Thread.State.TERMINATED, t.getState());
-      equal(i + 1, told);
+      System.out.println(t.getState() + " " + told);
     }
   }
 }
+// -- exit 0
+// -- stdout
+// TERMINATED 1
+// TERMINATED 2
+// TERMINATED 3
