@@ -111,6 +111,14 @@ Ref inet_object(Thread *t, const SockAddr *sa, int32_t *port) {
 
 // -- And back ----------------------------------------------------------------
 
+bool inet_whole(Thread *t, Ref address) {
+  Class *v6 = known_class(t, K_Inet6Address);
+  bool whole = address && GET_REF(t, address, InetAddress_holder) &&
+               (!class_is_subtype(class_of(address), v6) ||
+                GET_REF(t, address, Inet6Address_holder6));
+  return whole || throw_npe(t);
+}
+
 int32_t inet_family(Thread *t, Ref address) {
   return GET_I32(t, GET_REF(t, address, InetAddress_holder),
                  InetAddressHolder_family);

@@ -33,6 +33,9 @@ bool inet_ready(Thread *t);
 Ref inet_object(Thread *t, const SockAddr *sa, int32_t *port);
 int32_t inet_port(const SockAddr *sa);
 
+// Is `address` an InetAddress that a constructor has made?  Throws otherwise.
+// Everything below is for such.
+bool inet_whole(Thread *t, Ref address);
 // The sockaddr of an InetAddress object and its length.  Where `v6` is asked
 // and in use, an IPv4 address is mapped.
 socklen_t inet_sockaddr(Thread *t, Ref address, int32_t port, bool v6,

@@ -282,9 +282,9 @@ static void sum_range(Thread *t, Slot *a, bool is_array, SumFn sum) {
     r = range_of(t, a + 1, true);
     if (!r.good) return;
   } else {
+    if (a[1].j == 0 || a[4].i < 0) RETURN_INT(a[0].i);
     r.at = (uint8_t *)io_address(a[1].j) + a[3].i;
     r.size = a[4].i;
-    if (r.size < 0) RETURN_INT(a[0].i);
   }
   RETURN_INT(sum((uint32_t)a[0].i, not_null(r), (uInt)r.size));
 }

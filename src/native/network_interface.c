@@ -297,14 +297,14 @@ static void getByIndex0(Thread *t, Slot *a) {
 
 static void getByInetAddress0(Thread *t, Slot *a) {
   if (!classes_ready(t)) return;
-  NOT_NULL(a[0].ref);
+  if (!inet_whole(t, a[0].ref)) return;
   SockAddr sa;
   inet_sockaddr(t, a[0].ref, 0, false, &sa);
   return_found(t, a, &(Key){.address = &sa});
 }
 
 static void boundInetAddress0(Thread *t, Slot *a) {
-  NOT_NULL(a[0].ref);
+  if (!inet_whole(t, a[0].ref)) return;
   SockAddr sa;
   inet_sockaddr(t, a[0].ref, 0, false, &sa);
   Arena arena = {0};

@@ -119,7 +119,7 @@ static bool is_bindable(const SockAddr *sa) {
 
 static void Net_bind0(Thread *t, Slot *a) {
   SockAddr sa;
-  NOT_NULL(a[3].ref);
+  if (!inet_whole(t, a[3].ref)) return;
   bool v6 = (a[1].i & 1) && inet_v6(t);
   if (t->exception) return;
   socklen_t n = inet_sockaddr(t, a[3].ref, a[4].i, v6, &sa);
@@ -143,7 +143,7 @@ static void return_connect(Thread *t, Slot *a, int n) {
 
 static void Net_connect0(Thread *t, Slot *a) {
   SockAddr sa;
-  NOT_NULL(a[2].ref);
+  if (!inet_whole(t, a[2].ref)) return;
   bool v6 = (a[0].i & 1) && inet_v6(t);
   if (t->exception) return;
   socklen_t size = inet_sockaddr(t, a[2].ref, a[3].i, v6, &sa);

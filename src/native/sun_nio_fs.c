@@ -85,7 +85,7 @@ static void fs_openat0(Thread *t, Slot *a) {
 static void fs_close0(Thread *t, Slot *a) {
   int n, fd = a[0].i;
   BLOCKING(t, n, close(fd));
-  (void)n;
+  if (n != 0) throw_unix(t, errno);
 }
 
 static void fs_read(Thread *t, Slot *a) {
