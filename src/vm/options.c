@@ -190,7 +190,20 @@ static OptionResult log_option(const char *option) {
   return OPTION_BAD;
 }
 
+// Agents look into a machine and change classes through JVM TI.
+static bool is_agent(const char *option) {
+  return after(option, "-javaagent:") || after(option, "-agentlib:") ||
+         after(option, "-agentpath:");
+}
+
 static OptionResult x_option(VmOptions *o, const char *option) {
+  if (is_agent(option)) {
+    fprintf(stderr,
+            "Error occurred during initialization of VM\n"
+            "%s: agents are not supported, as there is no JVM TI\n",
+            option);
+    return OPTION_BAD;
+  }
   if (after(option, "-Xmx"))
     return size_option(o, option, "maximum heap size", "MaxHeapSize",
                        &o->heap.maximum);
