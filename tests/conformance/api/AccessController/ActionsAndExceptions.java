@@ -1,5 +1,5 @@
-// doPrivileged runs the action and hands back its result; checked exceptions are
-// wrapped, unchecked ones not.
+// doPrivileged runs the action and hands back its result; checked exceptions
+// are wrapped, unchecked ones not.
 // raises: PrivilegedActionException
 import java.io.IOException;
 import java.security.*;

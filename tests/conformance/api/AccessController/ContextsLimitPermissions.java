@@ -1,5 +1,5 @@
-// checkPermission asks every protection domain on the stack up to doPrivileged, and
-// those of an inherited or given context.
+// checkPermission asks every protection domain on the stack up to doPrivileged,
+// and those of an inherited or given context.
 // raises: AccessControlException
 import java.security.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// Method.getDefaultValue gives the default boxed, copied and of the member's type,
-// null where there is none.
+// Method.getDefaultValue gives the default boxed, copied and of the member's
+// type, null where there is none.
 // also: jvms 4.7.22
 import java.lang.annotation.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// equals, hashCode and toString of annotations are those that java.lang.annotation
-// .Annotation defines, whoever implements the interface.
+// equals, hashCode and toString of annotations are those that
+// java.lang.annotation .Annotation defines, whoever implements the interface.
 import java.lang.annotation.*;
 import static conformance.Check.*;
 

@@ -1,5 +1,5 @@
-// Repeated annotations sit in their container; getAnnotationsByType looks through
-// it, also for containers written out and for inherited ones.
+// Repeated annotations sit in their container; getAnnotationsByType looks
+// through it, also for containers written out and for inherited ones.
 import java.lang.annotation.*;
 import java.util.*;
 import static conformance.Check.*;
@@ -7,7 +7,8 @@ import static conformance.Check.*;
 public class RepeatedAnnotations {
   @Inherited @Retention(RetentionPolicy.RUNTIME) @Repeatable(Many.class)
   @interface Tag { String value(); }
-  @Inherited @Retention(RetentionPolicy.RUNTIME) @interface Many { Tag[] value(); }
+  @Inherited @Retention(RetentionPolicy.RUNTIME)
+  @interface Many { Tag[] value(); }
 
   @Tag("a") @Tag("b") static class Two {}
   @Tag("a") static class One {}

@@ -1,5 +1,5 @@
-// Only annotations retained at run time are seen, even when the class file holds
-// the others.
+// Only annotations retained at run time are seen, even when the class file
+// holds the others.
 import java.lang.annotation.*;
 import static conformance.Check.*;
 

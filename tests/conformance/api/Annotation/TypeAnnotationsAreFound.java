@@ -1,5 +1,5 @@
-// Type annotations on bounds, arguments, arrays, wildcards, throws, receivers and
-// super types are found at the very place where they were written.
+// Type annotations on bounds, arguments, arrays, wildcards, throws, receivers
+// and super types are found at the very place where they were written.
 // also: jvms 4.7.20
 import java.lang.annotation.*;
 import java.lang.reflect.*;
@@ -13,7 +13,8 @@ public class TypeAnnotationsAreFound {
   static class Base<X> {}
   interface Face<X> {}
   static class C<@T(1) A extends @T(2) Number & @T(3) Runnable>
-      extends @T(4) Base<@T(5) String> implements @T(6) Face<@T(7) int @T(8) []> {
+      extends @T(4) Base<@T(5) String>
+      implements @T(6) Face<@T(7) int @T(8) []> {
     Map<@T(9) String, ? extends @T(10) List<@T(11) Integer>> f;
     @T(12) int @T(13) [] @T(14) [] a;
     <@T(15) M> @T(16) M m(@T(17) C<A> this, @T(18) String p)

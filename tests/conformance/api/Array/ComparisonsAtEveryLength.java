@@ -1,5 +1,5 @@
-// Arrays.equals, mismatch, compare and hashCode of every element type find the one
-// different element at every position and length.
+// Arrays.equals, mismatch, compare and hashCode of every element type find the
+// one different element at every position and length.
 import java.util.Arrays;
 import static conformance.Check.*;
 

@@ -1,6 +1,7 @@
-// Arrays.copyOf and copyOfRange pad with zeros, keep or change the element type and
-// check their bounds.
-// raises: NegativeArraySizeException ArrayIndexOutOfBoundsException ArrayStoreException IllegalArgumentException
+// Arrays.copyOf and copyOfRange pad with zeros, keep or change the element type
+// and check their bounds.
+// raises: NegativeArraySizeException ArrayIndexOutOfBoundsException
+// raises: ArrayStoreException IllegalArgumentException
 import java.util.Arrays;
 import static conformance.Check.*;
 

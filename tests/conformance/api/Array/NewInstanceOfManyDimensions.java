@@ -1,6 +1,7 @@
 // newInstance with several lengths makes nested arrays; a zero length stops the
 // nesting but every length must be non-negative.
-// raises: NegativeArraySizeException NullPointerException IllegalArgumentException
+// raises: NegativeArraySizeException NullPointerException
+// raises: IllegalArgumentException
 import java.lang.reflect.Array;
 import static conformance.Check.*;
 

@@ -1,6 +1,7 @@
 // What is no array, null, or an index outside, is told apart by every method of
 // Array.
-// raises: IllegalArgumentException NullPointerException ArrayIndexOutOfBoundsException
+// raises: IllegalArgumentException NullPointerException
+// raises: ArrayIndexOutOfBoundsException
 import java.lang.reflect.Array;
 import static conformance.Check.*;
 

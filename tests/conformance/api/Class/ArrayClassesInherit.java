@@ -1,5 +1,5 @@
-// An array class has Object above it, Cloneable and Serializable beside it,
-// the access of its element, its package name, module and loader, and no members.
+// An array class has Object above it, Cloneable and Serializable beside it, the
+// access of its element, its package name, module and loader, and no members.
 import java.io.Serializable;
 import java.lang.reflect.Modifier;
 import static conformance.Check.*;

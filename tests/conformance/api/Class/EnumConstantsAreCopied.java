@@ -1,5 +1,5 @@
-// isEnum holds for the enum itself, not for a constant's body, nor for Enum or a
-// class that merely carries the flag; getEnumConstants gives a fresh array.
+// isEnum holds for the enum itself, not for a constant's body, nor for Enum or
+// a class that merely carries the flag; getEnumConstants gives a fresh array.
 import static conformance.Check.*;
 
 public class EnumConstantsAreCopied {

@@ -1,5 +1,5 @@
-// A null loader means the bootstrap loader; forName(Module, String) searches one
-// module, returns null, and initialises nothing.
+// A null loader means the bootstrap loader; forName(Module, String) searches
+// one module, returns null, and initialises nothing.
 import static conformance.Check.*;
 
 public class ForNameOfTheBootLoader {

@@ -21,7 +21,8 @@ public class GenericSupertypes {
     equal("java.util.ArrayList<java.util.Map<T, int[]>>",
         Sub.class.getGenericSuperclass().getTypeName());
     equal("[GenericSupertypes$B<T>, interface "
-        + "GenericSupertypes$A, java.lang.Comparable<GenericSupertypes$Sub<T>>]",
+        + "GenericSupertypes$A, java.lang.Comparable<"
+        + "GenericSupertypes$Sub<T>>]",
         Arrays.toString(Sub.class.getGenericInterfaces()));
     ParameterizedType p =
         (ParameterizedType) Sub.class.getGenericInterfaces()[0];

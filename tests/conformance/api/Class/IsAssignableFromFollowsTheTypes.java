@@ -36,6 +36,7 @@ public class IsAssignableFromFollowsTheTypes {
     no(int[].class, Integer[].class, long[].class);
     no(long[].class, int[].class);
     no(Runnable.class, Object.class);
-    raises(NullPointerException.class, () -> Object.class.isAssignableFrom(null));
+    raises(NullPointerException.class,
+        () -> Object.class.isAssignableFrom(null));
   }
 }

@@ -6,7 +6,9 @@ import static conformance.Check.*;
 
 @SuppressWarnings("deprecation")
 public class NewInstanceThrowsWhatTheConstructorThrows {
-  static class Thrower { Thrower() throws Exception { throw new Exception("x"); } }
+  static class Thrower {
+    Thrower() throws Exception { throw new Exception("x"); }
+  }
   static abstract class Abstract {}
   static class NeedsOne { NeedsOne(int a) {} }
   interface Face {}

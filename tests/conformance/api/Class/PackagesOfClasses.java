@@ -1,5 +1,5 @@
-// getPackage gives one Package for each package of a loader, null for arrays and
-// primitives; a default package has an empty name.
+// getPackage gives one Package for each package of a loader, null for arrays
+// and primitives; a default package has an empty name.
 import static conformance.Check.*;
 
 public class PackagesOfClasses {

@@ -1,5 +1,5 @@
-// A ClassValue computes once for each class, also when threads race; remove makes
-// it compute again; what computeValue throws is thrown.
+// A ClassValue computes once for each class, also when threads race; remove
+// makes it compute again; what computeValue throws is thrown.
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicInteger;
 import static conformance.Check.*;

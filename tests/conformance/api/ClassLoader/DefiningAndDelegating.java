@@ -1,5 +1,5 @@
-// loadClass asks for what is loaded, then the parent, then findClass; a class has
-// the loader that defined it, whoever was asked first.
+// loadClass asks for what is loaded, then the parent, then findClass; a class
+// has the loader that defined it, whoever was asked first.
 // raises: ClassNotFoundException
 // also: jvms 5.3.2
 import java.io.*;

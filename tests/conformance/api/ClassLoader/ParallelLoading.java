@@ -1,5 +1,5 @@
-// A parallel capable loader loads one class from many threads but defines it once;
-// others hold the loader's lock meanwhile.
+// A parallel capable loader loads one class from many threads but defines it
+// once; others hold the loader's lock meanwhile.
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,5 +1,5 @@
-// The loaders of the machine: application, platform and bootstrap; names, parents
-// and the loader of each module's classes.
+// The loaders of the machine: application, platform and bootstrap; names,
+// parents and the loader of each module's classes.
 import static conformance.Check.*;
 
 public class ParentsAndNames {

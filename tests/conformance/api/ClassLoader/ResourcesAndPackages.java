@@ -1,5 +1,5 @@
-// Resources come from the parent first; packages are defined with the first class
-// or by hand, once.
+// Resources come from the parent first; packages are defined with the first
+// class or by hand, once.
 // raises: IllegalArgumentException
 import java.net.URL;
 import java.util.*;

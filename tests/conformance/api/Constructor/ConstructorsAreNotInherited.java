@@ -1,5 +1,5 @@
-// getConstructors lists the public ones of the class alone; a private one can be
-// called by a nestmate; each call makes a new object.
+// getConstructors lists the public ones of the class alone; a private one can
+// be called by a nestmate; each call makes a new object.
 import java.lang.reflect.*;
 import java.util.*;
 import static conformance.Check.*;

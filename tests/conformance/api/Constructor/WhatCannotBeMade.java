@@ -1,6 +1,7 @@
 // newInstance refuses abstract classes, enums and Class; arguments are checked
 // as for a method.
-// raises: InstantiationException IllegalArgumentException IllegalAccessException
+// raises: InstantiationException IllegalArgumentException
+// raises: IllegalAccessException
 import java.lang.reflect.*;
 import static conformance.Check.*;
 

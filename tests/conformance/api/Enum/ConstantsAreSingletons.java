@@ -1,5 +1,5 @@
-// Enum constants cannot be cloned, made by reflection or finalised; they compare
-// by ordinal within one enum only.
+// Enum constants cannot be cloned, made by reflection or finalised; they
+// compare by ordinal within one enum only.
 // raises: ClassCastException IllegalArgumentException NullPointerException
 import java.lang.reflect.*;
 import java.util.*;

@@ -1,5 +1,5 @@
-// The constants are made before the other statics of an enum are initialised, so
-// their constructors see default values; a switch has a table of its own.
+// The constants are made before the other statics of an enum are initialised,
+// so their constructors see default values; a switch has a table of its own.
 import static conformance.Check.*;
 
 public class StaticsSeeNoConstants {

@@ -42,9 +42,11 @@ public class FieldsWidenWhenRead {
     row("z", null, null, null, null, null, null, null, true);
     row("boxed", null, null, null, null, null, null, null, null);
     row("FIXED", null, null, null, 9, 9L, 9f, 9d, null);
-    equal("Attempt to get int field \"FieldsWidenWhenRead.i\" with illegal data type "
-        + "conversion to short", raises(IllegalArgumentException.class,
-        () -> FieldsWidenWhenRead.class.getDeclaredField("i").getShort(new FieldsWidenWhenRead()))
+    equal("Attempt to get int field \"FieldsWidenWhenRead.i\" with illegal "
+        + "data type conversion to short",
+        raises(IllegalArgumentException.class,
+        () -> FieldsWidenWhenRead.class.getDeclaredField("i")
+            .getShort(new FieldsWidenWhenRead()))
         .getMessage());
   }
 }

@@ -1,5 +1,5 @@
-// A final field can be set by reflection only when it is an instance field of an
-// ordinary class made accessible; static ones and those of records stay.
+// A final field can be set by reflection only when it is an instance field of
+// an ordinary class made accessible; static ones and those of records stay.
 // raises: IllegalAccessException
 import java.lang.reflect.Field;
 import static conformance.Check.*;

@@ -1,6 +1,6 @@
 // An instance field wants an instance of its class: null is a
-// NullPointerException, another class an IllegalArgumentException; a static field
-// ignores the receiver.
+// NullPointerException, another class an IllegalArgumentException; a static
+// field ignores the receiver.
 // raises: NullPointerException IllegalArgumentException
 import java.lang.reflect.Field;
 import static conformance.Check.*;

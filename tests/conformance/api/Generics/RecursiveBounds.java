@@ -1,5 +1,5 @@
-// Bounds that mention the variable itself or one another are resolved lazily and
-// without end.
+// Bounds that mention the variable itself or one another are resolved lazily
+// and without end.
 import java.lang.reflect.*;
 import static conformance.Check.*;
 

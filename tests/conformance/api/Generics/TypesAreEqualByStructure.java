@@ -1,5 +1,5 @@
-// Parameterized types, wildcards, generic arrays and variables of two look-ups are
-// equal and have equal hash codes.
+// Parameterized types, wildcards, generic arrays and variables of two look-ups
+// are equal and have equal hash codes.
 import java.lang.reflect.*;
 import java.util.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// A type variable is that of the innermost declaration: method before class, inner
-// class before outer, local class before its method.
+// A type variable is that of the innermost declaration: method before class,
+// inner class before outer, local class before its method.
 import java.lang.reflect.*;
 import static conformance.Check.*;
 

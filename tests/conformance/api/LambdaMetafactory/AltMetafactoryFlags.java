@@ -1,4 +1,5 @@
-// altMetafactory adds marker interfaces, bridges and serializability by its flags.
+// altMetafactory adds marker interfaces, bridges and serializability by its
+// flags.
 // raises: LambdaConversionException IllegalArgumentException
 import java.io.*;
 import java.lang.invoke.*;

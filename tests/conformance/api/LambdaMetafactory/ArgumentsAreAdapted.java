@@ -1,5 +1,5 @@
-// Between the interface method and the implementation values are boxed, unboxed,
-// widened and cast; unboxing null and wrong casts fail at the call.
+// Between the interface method and the implementation values are boxed,
+// unboxed, widened and cast; unboxing null and wrong casts fail at the call.
 // raises: ClassCastException NullPointerException
 import java.util.function.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// Lambdas capture locals of every kind by value, this by reference, and hand them
-// over before the arguments.
+// Lambdas capture locals of every kind by value, this by reference, and hand
+// them over before the arguments.
 import java.util.*;
 import java.util.function.*;
 import static conformance.Check.*;

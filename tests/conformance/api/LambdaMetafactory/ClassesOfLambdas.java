@@ -1,5 +1,6 @@
-// A lambda's class is hidden, synthetic and final, implements just its interface,
-// has its own toString and identity, and differs for each expression.
+// A lambda's class is hidden, synthetic and final, implements just its
+// interface, has its own toString and identity, and differs for each
+// expression.
 import java.io.Serializable;
 import java.lang.reflect.*;
 import java.util.*;

@@ -1,5 +1,5 @@
-// A lambda body has the access, the this and the initialisation state of the place
-// where it stands.
+// A lambda body has the access, the this and the initialisation state of the
+// place where it stands.
 import java.util.function.*;
 import static conformance.Check.*;
 

@@ -1,5 +1,5 @@
-// LambdaMetafactory.metafactory checks that interface, implementation and types fit
-// and makes a call site of the factory type.
+// LambdaMetafactory.metafactory checks that interface, implementation and types
+// fit and makes a call site of the factory type.
 // raises: LambdaConversionException
 import java.lang.invoke.*;
 import java.util.function.*;

@@ -1,5 +1,5 @@
-// Static, bound, unbound, super, constructor and array constructor references; a
-// bound receiver is evaluated and null-checked once, at once.
+// Static, bound, unbound, super, constructor and array constructor references;
+// a bound receiver is evaluated and null-checked once, at once.
 // raises: NullPointerException
 // also: jls 15.12.4
 import java.util.*;

@@ -1,5 +1,5 @@
-// defineHiddenClassWithClassData hands an object to the class, which classData and
-// classDataAt read with the class's own full lookup.
+// defineHiddenClassWithClassData hands an object to the class, which classData
+// and classDataAt read with the class's own full lookup.
 // raises: IllegalAccessException
 import java.lang.invoke.*;
 import java.lang.invoke.MethodHandles.Lookup.ClassOption;

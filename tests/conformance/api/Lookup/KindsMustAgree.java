@@ -1,5 +1,5 @@
-// findVirtual, findStatic, findConstructor and the getters want a member of just
-// that name, type and kind.
+// findVirtual, findStatic, findConstructor and the getters want a member of
+// just that name, type and kind.
 // raises: NoSuchMethodException NoSuchFieldException IllegalAccessException
 import java.lang.invoke.*;
 import static conformance.Check.*;
@@ -11,7 +11,11 @@ public class KindsMustAgree {
   KindsMustAgree(int x) { this.x = x; }
   int in(int a) { return x + a; }
   static int st(int a) { return a; }
-  interface Face { int f(); default int d() { return f() + 1; } static int s() { return 9; } }
+  interface Face {
+    int f();
+    default int d() { return f() + 1; }
+    static int s() { return 9; }
+  }
 
   public static void main(String[] args) throws Throwable {
     MethodHandles.Lookup l = MethodHandles.lookup();

@@ -1,5 +1,5 @@
-// A lookup finds what its class may see; dropping modes, publicLookup and in narrow
-// it; hasFullPrivilegeAccess and toString tell.
+// A lookup finds what its class may see; dropping modes, publicLookup and in
+// narrow it; hasFullPrivilegeAccess and toString tell.
 // raises: IllegalAccessException IllegalArgumentException
 import java.lang.invoke.*;
 import java.lang.invoke.MethodHandles.Lookup;

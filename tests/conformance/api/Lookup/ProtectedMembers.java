@@ -1,5 +1,5 @@
-// A protected member of another package is reached through the lookup class or its
-// subclasses only, so the receiver's type is narrowed.
+// A protected member of another package is reached through the lookup class or
+// its subclasses only, so the receiver's type is narrowed.
 // raises: IllegalAccessException ClassCastException
 import java.lang.invoke.*;
 import java.util.*;
@@ -33,7 +33,8 @@ public class ProtectedMembers extends AbstractList<Integer> {
         MethodHandles.Lookup.PROTECTED).findGetter(AbstractList.class,
             "modCount", int.class));
     // An array's clone is public.
-    MethodHandle ints = MethodHandles.publicLookup().findVirtual(int[].class, "clone",
+    MethodHandle ints = MethodHandles.publicLookup().findVirtual(
+        int[].class, "clone",
         MethodType.methodType(Object.class));
     int[] a = {1, 2};
     int[] b = (int[]) (Object) ints.invoke(a);

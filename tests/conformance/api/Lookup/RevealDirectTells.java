@@ -1,5 +1,5 @@
-// revealDirect cracks a direct handle into kind, class, name and type, and refuses
-// adapted handles and foreign lookups.
+// revealDirect cracks a direct handle into kind, class, name and type, and
+// refuses adapted handles and foreign lookups.
 // raises: IllegalArgumentException
 import java.lang.invoke.*;
 import java.lang.reflect.*;

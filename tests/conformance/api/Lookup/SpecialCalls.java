@@ -1,5 +1,5 @@
-// findSpecial calls a super's method without selection, on receivers of the caller
-// class only.
+// findSpecial calls a super's method without selection, on receivers of the
+// caller class only.
 // raises: IllegalAccessException WrongMethodTypeException
 import java.lang.invoke.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// unreflect makes handles of Methods, Constructors and Fields; setAccessible ones
-// need no access; final fields have no setter.
+// unreflect makes handles of Methods, Constructors and Fields; setAccessible
+// ones need no access; final fields have no setter.
 // raises: IllegalAccessException
 import java.lang.invoke.*;
 import java.lang.reflect.*;

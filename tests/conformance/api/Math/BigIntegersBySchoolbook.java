@@ -1,5 +1,6 @@
-// Products, quotients, powers and shifts of large integers agree with schoolbook
-// arithmetic on 16-bit digits, at the lengths where the algorithms change.
+// Products, quotients, powers and shifts of large integers agree with
+// schoolbook arithmetic on 16-bit digits, at the lengths where the algorithms
+// change.
 import java.math.BigInteger;
 import java.util.Random;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// sqrt is exact; sin, exp, log, pow and the others give the results demanded for
-// zeros, infinities and NaN, in Math and in StrictMath.
+// sqrt is exact; sin, exp, log, pow and the others give the results demanded
+// for zeros, infinities and NaN, in Math and in StrictMath.
 import static conformance.Check.*;
 
 public class ElementaryFunctionsAtSpecialValues {

@@ -1,4 +1,5 @@
-// The exact methods give the result or an ArithmeticException that names the type.
+// The exact methods give the result or an ArithmeticException that names the
+// type.
 // raises: ArithmeticException
 import static conformance.Check.*;
 

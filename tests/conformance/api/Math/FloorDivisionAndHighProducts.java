@@ -1,5 +1,5 @@
-// floorDiv and floorMod round to minus infinity, multiplyHigh gives the upper half
-// of the product.
+// floorDiv and floorMod round to minus infinity, multiplyHigh gives the upper
+// half of the product.
 // raises: ArithmeticException
 import java.math.BigInteger;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// ulp, nextUp, nextAfter, scalb, getExponent and IEEEremainder at the borders of
-// the normal and subnormal numbers.
+// ulp, nextUp, nextAfter, scalb, getExponent and IEEEremainder at the borders
+// of the normal and subnormal numbers.
 import static conformance.Check.*;
 
 public class NeighboursAndExponents {

@@ -1,5 +1,5 @@
-// round, rint, floor, ceil, and the conversions at halves, signed zeros and where
-// no fraction is left.
+// round, rint, floor, ceil, and the conversions at halves, signed zeros and
+// where no fraction is left.
 import static conformance.Check.*;
 
 public class RoundingOfEveryKind {

@@ -1,5 +1,6 @@
 // The texts of failing divisions, indices, sizes and stores.
-// raises: ArithmeticException ArrayIndexOutOfBoundsException NegativeArraySizeException ArrayStoreException
+// raises: ArithmeticException ArrayIndexOutOfBoundsException
+// raises: NegativeArraySizeException ArrayStoreException
 import static conformance.Check.*;
 
 public class ArithmeticAndArrays {

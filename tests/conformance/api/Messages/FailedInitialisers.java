@@ -6,7 +6,10 @@ import static conformance.Check.*;
 
 public class FailedInitialisers {
   static class A { static int x = Integer.parseInt("x"); }
-  static class B { static { if (true) throw new Error("plain error"); } static void f() {} }
+  static class B {
+    static { if (true) throw new Error("plain error"); }
+    static void f() {}
+  }
   static class C extends A {}
 
   public static void main(String[] args) {

@@ -1,7 +1,8 @@
-// The texts of IllegalMonitorStateException, of a class defined twice, of a wrong
-// name and of bytes that are no class.
+// The texts of IllegalMonitorStateException, of a class defined twice, of a
+// wrong name and of bytes that are no class.
 // alone:
-// raises: IllegalMonitorStateException LinkageError NoClassDefFoundError ClassFormatError UnsupportedClassVersionError
+// raises: IllegalMonitorStateException LinkageError NoClassDefFoundError
+// raises: ClassFormatError UnsupportedClassVersionError
 import static conformance.Check.*;
 
 public class MonitorsAndLinkage {

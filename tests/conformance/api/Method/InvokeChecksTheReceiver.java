@@ -22,7 +22,8 @@ public class InvokeChecksTheReceiver {
       raises(IllegalArgumentException.class, () -> f.invoke("", 1));
       raises(IllegalArgumentException.class,
           () -> f.invoke((Face) x -> x, 1));
-      raises(IllegalArgumentException.class, () -> face.invoke(new Object(), 1));
+      raises(IllegalArgumentException.class,
+          () -> face.invoke(new Object(), 1));
       equal(4, face.invoke((Face) x -> x + 3, 1));
       equal(1, face.invoke(new A(), 1));
       equal(9, st.invoke("ignored"));

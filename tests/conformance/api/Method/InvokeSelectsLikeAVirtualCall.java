@@ -1,5 +1,6 @@
-// invoke dispatches on the receiver's class: overriding, private, package-private,
-// default and bridge methods are selected as invokevirtual would (JVMS 5.4.6).
+// invoke dispatches on the receiver's class: overriding, private,
+// package-private, default and bridge methods are selected as invokevirtual
+// would (JVMS 5.4.6).
 // also: jvms 5.4.6
 import java.lang.reflect.Method;
 import static conformance.Check.*;

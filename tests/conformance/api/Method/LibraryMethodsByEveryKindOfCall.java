@@ -1,5 +1,5 @@
-// A method of the library does the same, and fails the same, called directly, by
-// reflection, by handle, by reference and through an interface.
+// A method of the library does the same, and fails the same, called directly,
+// by reflection, by handle, by reference and through an interface.
 import java.lang.invoke.*;
 import java.lang.reflect.*;
 import java.util.*;

@@ -1,6 +1,7 @@
 // Handles make, measure, read and write arrays, with the exceptions of the
 // instructions.
-// raises: NegativeArraySizeException ArrayIndexOutOfBoundsException ArrayStoreException NullPointerException
+// raises: NegativeArraySizeException ArrayIndexOutOfBoundsException
+// raises: ArrayStoreException NullPointerException
 import java.lang.invoke.*;
 import static conformance.Check.*;
 

@@ -1,6 +1,7 @@
-// A MutableCallSite's target can be changed to another of the same type and is seen
-// through dynamicInvoker; a ConstantCallSite's cannot.
-// raises: WrongMethodTypeException UnsupportedOperationException IllegalStateException
+// A MutableCallSite's target can be changed to another of the same type and is
+// seen through dynamicInvoker; a ConstantCallSite's cannot.
+// raises: WrongMethodTypeException UnsupportedOperationException
+// raises: IllegalStateException
 import java.lang.invoke.*;
 import static conformance.Check.*;
 

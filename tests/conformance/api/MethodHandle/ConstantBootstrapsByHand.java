@@ -1,5 +1,5 @@
-// The bootstraps of ConstantBootstraps give null, primitive classes, enum constants,
-// static finals, results of calls and var handles, with type checks.
+// The bootstraps of ConstantBootstraps give null, primitive classes, enum
+// constants, static finals, results of calls and var handles, with type checks.
 // raises: IncompatibleClassChangeError ClassCastException
 import java.lang.invoke.*;
 import static conformance.Check.*;

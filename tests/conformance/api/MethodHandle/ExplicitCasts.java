@@ -1,5 +1,5 @@
-// explicitCastArguments converts every primitive to every other as the language's
-// casts do, null to zero, and casts to interfaces without a check.
+// explicitCastArguments converts every primitive to every other as the
+// language's casts do, null to zero, and casts to interfaces without a check.
 // raises: WrongMethodTypeException ClassCastException
 import java.lang.invoke.*;
 import static conformance.Check.*;

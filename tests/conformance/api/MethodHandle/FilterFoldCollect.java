@@ -1,5 +1,5 @@
-// filterArguments, filterReturnValue, foldArguments and collectArguments put other
-// handles before and after the target, in order.
+// filterArguments, filterReturnValue, foldArguments and collectArguments put
+// other handles before and after the target, in order.
 // raises: IllegalArgumentException
 import java.lang.invoke.*;
 import static conformance.Check.*;

@@ -43,7 +43,8 @@ public class GuardsAndCatches {
         .getMessage());
     MethodHandle t = MethodHandles.throwException(int.class, IOException.class);
     IOException e = new IOException();
-    same(e, raises(IOException.class, () -> { int r = (int) t.invokeExact(e); }));
+    same(e, raises(IOException.class,
+        () -> { int r = (int) t.invokeExact(e); }));
     raises(NullPointerException.class, () -> t.invoke((IOException) null));
     Class<? extends Throwable> bad = IllegalArgumentException.class;
     raises(bad, () -> MethodHandles.guardWithTest(yes, yes, no));

@@ -1,5 +1,5 @@
-// MethodHandleProxies makes an instance of an interface with one method out of a
-// handle, and tells both again.
+// MethodHandleProxies makes an instance of an interface with one method out of
+// a handle, and tells both again.
 // raises: IllegalArgumentException UndeclaredThrowableException
 import java.lang.invoke.*;
 import java.util.*;

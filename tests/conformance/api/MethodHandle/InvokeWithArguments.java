@@ -1,5 +1,5 @@
-// invokeWithArguments takes the arguments boxed, in an array or a list, any number
-// up to what a method may have.
+// invokeWithArguments takes the arguments boxed, in an array or a list, any
+// number up to what a method may have.
 // raises: WrongMethodTypeException ClassCastException NullPointerException
 import java.lang.invoke.*;
 import java.util.*;

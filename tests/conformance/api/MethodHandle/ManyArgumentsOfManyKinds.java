@@ -1,5 +1,5 @@
-// Handles pass up to 255 slots of arguments of every kind through every adapter in
-// the right places.
+// Handles pass up to 255 slots of arguments of every kind through every adapter
+// in the right places.
 import java.lang.invoke.*;
 import java.util.*;
 import static conformance.Check.*;

@@ -1,6 +1,7 @@
-// asSpreader takes arguments out of an array of just their number, asCollector puts
-// them into a new one.
-// raises: IllegalArgumentException WrongMethodTypeException NullPointerException
+// asSpreader takes arguments out of an array of just their number, asCollector
+// puts them into a new one.
+// raises: IllegalArgumentException WrongMethodTypeException
+// raises: NullPointerException
 import java.lang.invoke.*;
 import java.util.Arrays;
 import static conformance.Check.*;

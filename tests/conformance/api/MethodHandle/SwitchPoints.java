@@ -26,6 +26,7 @@ public class SwitchPoints {
     raises(NullPointerException.class,
         () -> SwitchPoint.invalidateAll(new SwitchPoint[] {null}));
     raises(IllegalArgumentException.class,
-        () -> new SwitchPoint().guardWithTest(a, MethodHandles.constant(int.class, 1)));
+        () -> new SwitchPoint().guardWithTest(a,
+            MethodHandles.constant(int.class, 1)));
   }
 }

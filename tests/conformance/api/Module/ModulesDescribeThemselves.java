@@ -1,5 +1,5 @@
-// Named modules have descriptors, packages and layers; unnamed ones read and export
-// all.
+// Named modules have descriptors, packages and layers; unnamed ones read and
+// export all.
 import java.lang.module.ModuleDescriptor;
 import static conformance.Check.*;
 

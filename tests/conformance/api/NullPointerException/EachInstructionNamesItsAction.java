@@ -1,5 +1,5 @@
-// The first half of a helpful message says what the failing instruction was about
-// to do.
+// The first half of a helpful message says what the failing instruction was
+// about to do.
 import static conformance.Check.*;
 
 public class EachInstructionNamesItsAction {

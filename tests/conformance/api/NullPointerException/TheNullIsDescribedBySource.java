@@ -1,5 +1,5 @@
-// The second half names where the null came from: locals, this, fields, statics,
-// elements and results, one inside the other.
+// The second half names where the null came from: locals, this, fields,
+// statics, elements and results, one inside the other.
 import static conformance.Check.*;
 
 public class TheNullIsDescribedBySource {

@@ -1,4 +1,5 @@
-// The calls that javac adds for unboxing, for each loops, switches and inner class creation fail like any other, with their own messages.
+// The calls that javac adds for unboxing, for each loops, switches and inner
+// class creation fail like any other, with their own messages.
 import java.util.List;
 import static conformance.Check.*;
 
@@ -13,10 +14,10 @@ public class UnboxingAndSwitching {
 
   public static void main(String[] args) {
     UnboxingAndSwitching u = new UnboxingAndSwitching();
-    says("Cannot invoke \"java.lang.Integer.intValue()\" because \"u.boxed\" is "
-        + "null", () -> Math.abs(u.boxed));
-    says("Cannot invoke \"java.lang.Integer.intValue()\" because \"u.boxed\" is "
-        + "null", () -> u.boxed++);
+    says("Cannot invoke \"java.lang.Integer.intValue()\" because \"u.boxed\" "
+        + "is null", () -> Math.abs(u.boxed));
+    says("Cannot invoke \"java.lang.Integer.intValue()\" because \"u.boxed\" "
+        + "is null", () -> u.boxed++);
     List<String> list = null;
     says("Cannot invoke \"java.util.List.iterator()\" because \"list\" is null",
         () -> { for (String s : list) s.length(); });

@@ -1,5 +1,5 @@
-// Without a LocalVariableTable locals are numbered; parameters count from one and
-// a long takes one number but two slots.
+// Without a LocalVariableTable locals are numbered; parameters count from one
+// and a long takes one number but two slots.
 // javac: -g:none
 import static conformance.Check.*;
 

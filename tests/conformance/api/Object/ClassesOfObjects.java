@@ -1,5 +1,5 @@
-// getClass is final and exact: of arrays, of anonymous, of enum bodies; the methods
-// of Object on arrays are Object's own but clone.
+// getClass is final and exact: of arrays, of anonymous, of enum bodies; the
+// methods of Object on arrays are Object's own but clone.
 import static conformance.Check.*;
 
 public class ClassesOfObjects {

@@ -19,7 +19,9 @@ public class ClonesAreShallow {
     transient char c = 'c';
     volatile boolean z = true;
   }
-  static class Not { Object copy() throws CloneNotSupportedException { return super.clone(); } }
+  static class Not {
+    Object copy() throws CloneNotSupportedException { return super.clone(); }
+  }
 
   public static void main(String[] args) throws Exception {
     Sub x = new Sub();

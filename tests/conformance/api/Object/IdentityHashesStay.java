@@ -1,5 +1,5 @@
-// An identity hash never changes, whatever is locked, collected or overridden; null
-// has 0.
+// An identity hash never changes, whatever is locked, collected or overridden;
+// null has 0.
 import java.util.*;
 import static conformance.Check.*;
 

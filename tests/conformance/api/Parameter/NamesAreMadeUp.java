@@ -1,5 +1,5 @@
-// Without MethodParameters the names are arg0, arg1 and so on; types, generic types
-// and equality work all the same.
+// Without MethodParameters the names are arg0, arg1 and so on; types, generic
+// types and equality work all the same.
 import java.lang.reflect.*;
 import java.util.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// Parameters have their names when compiled with -parameters, with flags for final
-// and for what the compiler added.
+// Parameters have their names when compiled with -parameters, with flags for
+// final and for what the compiler added.
 // javac: -parameters
 // also: jvms 4.7.24
 import java.lang.reflect.*;

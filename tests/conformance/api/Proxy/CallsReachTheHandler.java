@@ -1,5 +1,6 @@
 // Each interface method, and hashCode, equals and toString, reaches the handler
-// with the proxy, the Method and its boxed arguments; getClass and notify do not.
+// with the proxy, the Method and its boxed arguments; getClass and notify do
+// not.
 import java.lang.reflect.*;
 import java.util.*;
 import static conformance.Check.*;

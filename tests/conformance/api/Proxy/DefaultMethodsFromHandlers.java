@@ -10,7 +10,9 @@ public class DefaultMethodsFromHandlers {
     String other();
   }
   interface B extends A { default String hi(String s) { return "B " + s; } }
-  interface Thrower { default void t() throws Exception { throw new Exception("t"); } }
+  interface Thrower {
+    default void t() throws Exception { throw new Exception("t"); }
+  }
   interface Unrelated { default void u() {} }
 
   static Object make(InvocationHandler h, Class<?>... faces) {

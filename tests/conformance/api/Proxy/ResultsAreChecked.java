@@ -1,6 +1,6 @@
 // What the handler returns is unboxed or cast: null for a primitive is a
-// NullPointerException, the wrong type a ClassCastException, anything for void is
-// dropped.
+// NullPointerException, the wrong type a ClassCastException, anything for void
+// is dropped.
 // raises: NullPointerException ClassCastException
 import java.lang.reflect.*;
 import static conformance.Check.*;

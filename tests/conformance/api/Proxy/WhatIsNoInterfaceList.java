@@ -1,5 +1,5 @@
-// newProxyInstance refuses classes, repetitions, nulls, interfaces that the loader
-// does not see, sealed and hidden ones and conflicting return types.
+// newProxyInstance refuses classes, repetitions, nulls, interfaces that the
+// loader does not see, sealed and hidden ones and conflicting return types.
 // raises: IllegalArgumentException NullPointerException
 import java.lang.reflect.*;
 import static conformance.Check.*;

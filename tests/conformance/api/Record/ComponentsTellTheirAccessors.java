@@ -1,5 +1,5 @@
-// getRecordComponents is in order, with type, generic type, signature and accessor;
-// null for what is no record.
+// getRecordComponents is in order, with type, generic type, signature and
+// accessor; null for what is no record.
 // also: jvms 4.7.30
 import java.lang.reflect.*;
 import java.util.*;

@@ -1,5 +1,5 @@
-// The canonical constructor can be found by the component types; compact ones run
-// before the fields are set; others call it first.
+// The canonical constructor can be found by the component types; compact ones
+// run before the fields are set; others call it first.
 import java.lang.reflect.*;
 import java.util.*;
 import static conformance.Check.*;

@@ -1,5 +1,6 @@
 // ObjectMethods.bootstrap makes equals, hashCode and toString of any class from
-// getters and names, as a handle or as a call site, and checks what it is given.
+// getters and names, as a handle or as a call site, and checks what it is
+// given.
 // raises: IllegalArgumentException
 import java.lang.invoke.*;
 import java.lang.runtime.ObjectMethods;

@@ -1,5 +1,5 @@
-// A cleaning action runs once: when clean is called, or after its object is gone;
-// what it throws is ignored.
+// A cleaning action runs once: when clean is called, or after its object is
+// gone; what it throws is ignored.
 import java.lang.ref.Cleaner;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,5 +1,5 @@
-// An object whose constructor failed after Object's is still finalized, one that
-// never reached it is not.
+// An object whose constructor failed after Object's is still finalized, one
+// that never reached it is not.
 // also: jls 12.6
 import java.util.concurrent.*;
 import static conformance.Check.*;

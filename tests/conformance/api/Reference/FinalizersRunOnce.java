@@ -1,5 +1,5 @@
-// A finalizer runs once; the object may come back and is then not finalized again;
-// weak references are cleared before, phantom ones after it.
+// A finalizer runs once; the object may come back and is then not finalized
+// again; weak references are cleared before, phantom ones after it.
 // also: jls 12.6
 import java.lang.ref.*;
 import java.util.concurrent.*;

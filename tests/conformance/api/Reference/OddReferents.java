@@ -1,5 +1,5 @@
-// References to references, to themselves, to arrays, classes and strings; fields
-// of a Reference subclass are ordinary fields.
+// References to references, to themselves, to arrays, classes and strings;
+// fields of a Reference subclass are ordinary fields.
 import java.lang.ref.*;
 import static conformance.Check.*;
 

@@ -1,5 +1,5 @@
-// A phantom reference never gives its referent, only whether it refers to it; it
-// stays uncleared while the referent is reachable.
+// A phantom reference never gives its referent, only whether it refers to it;
+// it stays uncleared while the referent is reachable.
 // raises: UnsupportedOperationException CloneNotSupportedException
 import java.lang.ref.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// enqueue puts a reference on its queue once and clears it; poll and remove take
-// each one once; a reference without queue is never enqueued.
+// enqueue puts a reference on its queue once and clears it; poll and remove
+// take each one once; a reference without queue is never enqueued.
 // raises: IllegalArgumentException
 import java.lang.ref.*;
 import java.util.*;

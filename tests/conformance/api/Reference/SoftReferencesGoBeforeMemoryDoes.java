@@ -1,5 +1,5 @@
-// All softly reachable objects are given up before an OutOfMemoryError is thrown,
-// and the machine works on after it.
+// All softly reachable objects are given up before an OutOfMemoryError is
+// thrown, and the machine works on after it.
 // options: -Xmx32m
 // raises: OutOfMemoryError
 import java.lang.ref.*;

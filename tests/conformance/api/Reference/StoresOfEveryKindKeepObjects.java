@@ -23,14 +23,17 @@ public class StoresOfEveryKindKeepObjects {
   static final ThreadLocal<Object> LOCAL = new ThreadLocal<>();
   static final Object[][] NESTED = new Object[2][];
 
-  static String fresh(int n) { return new StringBuilder("n").append(n).toString(); }
+  static String fresh(int n) {
+    return new StringBuilder("n").append(n).toString();
+  }
   static int garbage;
 
   static void churn() {
     for (int i = 0; i < 60; i++) garbage += new byte[100_000].length;
   }
 
-  static void store(int n, VarHandle v, MethodHandle h, Field f) throws Throwable {
+  static void store(int n, VarHandle v, MethodHandle h, Field f)
+      throws Throwable {
     OLD.plain = fresh(n);
     AtomicReferenceFieldUpdater.newUpdater(Holder.class, Object.class,
         "updated").getAndSet(OLD, fresh(n));

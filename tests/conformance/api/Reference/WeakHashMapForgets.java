@@ -1,5 +1,5 @@
-// Entries of a WeakHashMap go with their keys, not with equal or held ones; a value
-// that holds its key keeps it.
+// Entries of a WeakHashMap go with their keys, not with equal or held ones; a
+// value that holds its key keeps it.
 import java.lang.ref.WeakReference;
 import java.util.*;
 import static conformance.Check.*;

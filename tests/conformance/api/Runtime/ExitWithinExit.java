@@ -1,5 +1,5 @@
-// exit called by a hook or a second thread while the machine goes down blocks, and
-// the first status stands.
+// exit called by a hook or a second thread while the machine goes down blocks,
+// and the first status stands.
 public class ExitWithinExit {
   public static void main(String[] args) throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -1,5 +1,5 @@
-// A hook that throws does not keep the others from running; the exit status of an
-// uncaught exception in main is 1, hooks run then too.
+// A hook that throws does not keep the others from running; the exit status of
+// an uncaught exception in main is 1, hooks run then too.
 public class HooksThatFail {
   public static void main(String[] args) {
     Thread good = new Thread(() -> System.out.println("good"), "good");

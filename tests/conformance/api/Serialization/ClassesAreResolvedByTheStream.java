@@ -1,6 +1,7 @@
-// resolveClass and resolveObject choose what a stream becomes; a missing class is
-// a ClassNotFoundException; filters reject.
-// raises: ClassNotFoundException InvalidClassException StreamCorruptedException EOFException
+// resolveClass and resolveObject choose what a stream becomes; a missing class
+// is a ClassNotFoundException; filters reject.
+// raises: ClassNotFoundException InvalidClassException
+// raises: StreamCorruptedException EOFException
 import java.io.*;
 import static conformance.Check.*;
 

@@ -1,5 +1,5 @@
-// Reading runs the no-argument constructor of the nearest superclass that is not
-// serializable, and no other; without one that can be called it fails.
+// Reading runs the no-argument constructor of the nearest superclass that is
+// not serializable, and no other; without one that can be called it fails.
 // raises: InvalidClassException
 import java.io.*;
 import static conformance.Check.*;
@@ -13,11 +13,18 @@ public class ConstructorsOfSuperclasses {
     { log += "low-block "; }
     Low() { log += "Low "; }
   }
-  static class Lowest extends Low { int lowest = 4; Lowest() { log += "Lowest "; } }
+  static class Lowest extends Low {
+    int lowest = 4;
+    Lowest() { log += "Lowest "; }
+  }
   static class NoArgs { NoArgs(int a) {} }
-  static class Bad extends NoArgs implements Serializable { Bad() { super(1); } }
+  static class Bad extends NoArgs implements Serializable {
+    Bad() { super(1); }
+  }
   static class Hidden { private Hidden() {} Hidden(int a) {} }
-  static class Bad2 extends Hidden implements Serializable { Bad2() { super(1); } }
+  static class Bad2 extends Hidden implements Serializable {
+    Bad2() { super(1); }
+  }
 
   static Object copy(Object o) throws Exception {
     ByteArrayOutputStream b = new ByteArrayOutputStream();

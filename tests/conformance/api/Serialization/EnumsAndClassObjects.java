@@ -1,5 +1,5 @@
-// Enums come back as the constants by name, Class objects as classes, and hooks of
-// enums are not called.
+// Enums come back as the constants by name, Class objects as classes, and hooks
+// of enums are not called.
 // raises: InvalidObjectException
 import java.io.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// Shared and cyclic references come back shared and cyclic; writeUnshared and reset
-// make copies.
+// Shared and cyclic references come back shared and cyclic; writeUnshared and
+// reset make copies.
 // raises: InvalidObjectException
 import java.io.*;
 import java.util.*;

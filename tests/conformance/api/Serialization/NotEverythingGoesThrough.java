@@ -1,5 +1,5 @@
-// What is not serializable is named in a NotSerializableException; a reader of the
-// broken stream sees a WriteAbortedException.
+// What is not serializable is named in a NotSerializableException; a reader of
+// the broken stream sees a WriteAbortedException.
 // raises: NotSerializableException WriteAbortedException
 import java.io.*;
 import java.util.*;

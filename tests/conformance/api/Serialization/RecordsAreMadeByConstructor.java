@@ -13,7 +13,9 @@ public class RecordsAreMadeByConstructor {
       made++;
     }
     private void readObject(ObjectInputStream i) { throw new Error("called"); }
-    private void writeObject(ObjectOutputStream o) { throw new Error("called"); }
+    private void writeObject(ObjectOutputStream o) {
+      throw new Error("called");
+    }
   }
 
   /** The stream of another R: its fields a, b and gone. */

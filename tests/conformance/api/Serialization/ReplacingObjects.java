@@ -1,5 +1,6 @@
-// writeReplace and readResolve substitute objects, inherited ones as far as access
-// allows, and repeatedly; references within the stream see the substitute.
+// writeReplace and readResolve substitute objects, inherited ones as far as
+// access allows, and repeatedly; references within the stream see the
+// substitute.
 import java.io.*;
 import static conformance.Check.*;
 

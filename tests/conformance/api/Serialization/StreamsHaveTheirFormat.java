@@ -1,5 +1,6 @@
 // The bytes of a stream are those of the Object Serialization Stream Protocol:
-// header, class descriptor, fields sorted primitives first, handles for repeats.
+// header, class descriptor, fields sorted primitives first, handles for
+// repeats.
 import java.io.*;
 import java.util.HexFormat;
 import static conformance.Check.*;

@@ -1,6 +1,6 @@
 // The serialVersionUID of a class without one is computed from its name, flags,
-// interfaces, fields, initialiser, constructors and methods, so it is the same on
-// every machine.
+// interfaces, fields, initialiser, constructors and methods, so it is the same
+// on every machine.
 import java.io.*;
 import static conformance.Check.*;
 

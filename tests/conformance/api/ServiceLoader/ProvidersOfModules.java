@@ -1,5 +1,5 @@
-// Services of the platform's modules are found through their declarations; failing
-// providers do not end the iteration.
+// Services of the platform's modules are found through their declarations;
+// failing providers do not end the iteration.
 import java.nio.file.spi.FileSystemProvider;
 import java.util.*;
 import java.util.spi.ToolProvider;

@@ -1,5 +1,5 @@
-// getCallerClass names the caller's caller, through reflection and method handles,
-// and wants RETAIN_CLASS_REFERENCE.
+// getCallerClass names the caller's caller, through reflection and method
+// handles, and wants RETAIN_CLASS_REFERENCE.
 // raises: UnsupportedOperationException
 import java.lang.StackWalker.Option;
 import java.lang.invoke.*;

@@ -1,5 +1,5 @@
-// walk hands over the frames from the caller of walk outwards; only then are they
-// walked, and the stream is closed after the walk.
+// walk hands over the frames from the caller of walk outwards; only then are
+// they walked, and the stream is closed after the walk.
 // raises: IllegalStateException
 import java.lang.StackWalker.StackFrame;
 import java.util.*;

@@ -1,5 +1,5 @@
-// SHOW_REFLECT_FRAMES adds the frames of reflection, SHOW_HIDDEN_FRAMES those too
-// and the hidden ones.
+// SHOW_REFLECT_FRAMES adds the frames of reflection, SHOW_HIDDEN_FRAMES those
+// too and the hidden ones.
 import java.lang.StackWalker.*;
 import java.lang.reflect.Method;
 import java.util.*;

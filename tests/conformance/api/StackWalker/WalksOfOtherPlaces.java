@@ -1,5 +1,5 @@
-// Class initialisers, constructors, bridge methods and default methods have frames
-// under their own names and classes.
+// Class initialisers, constructors, bridge methods and default methods have
+// frames under their own names and classes.
 import java.lang.StackWalker.*;
 import java.util.*;
 import java.util.stream.*;

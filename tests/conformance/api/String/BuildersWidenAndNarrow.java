@@ -1,5 +1,5 @@
-// A StringBuilder that meets a wide character keeps what it has; strings made of it
-// are narrow again when all their characters are.
+// A StringBuilder that meets a wide character keeps what it has; strings made
+// of it are narrow again when all their characters are.
 import static conformance.Check.*;
 
 public class BuildersWidenAndNarrow {

@@ -1,12 +1,13 @@
-// Strings of Latin-1 and of wider characters are the same to every method; encoding
-// and decoding replace what cannot be mapped.
+// Strings of Latin-1 and of wider characters are the same to every method;
+// encoding and decoding replace what cannot be mapped.
 import java.nio.charset.*;
 import java.util.Arrays;
 import static conformance.Check.*;
 
 public class CodersAndBytes {
   public static void main(String[] args) {
-    String latin = "a\u00e9\u00ff", wide = "a\u00e9\u0100", clef = "\ud834\udd1e";
+    String latin = "a\u00e9\u00ff", wide = "a\u00e9\u0100",
+        clef = "\ud834\udd1e";
     equal(latin, (latin + "\u0100").substring(0, 3));
     equal(latin.hashCode(), (latin + "\u0100").substring(0, 3).hashCode());
     equal(31 * (31 * 'a' + 0xe9) + 0x100, wide.hashCode());

@@ -1,5 +1,5 @@
-// charAt, substring, getChars, the constructors and StringBuilder refuse indices
-// outside, before they change anything.
+// charAt, substring, getChars, the constructors and StringBuilder refuse
+// indices outside, before they change anything.
 // raises: StringIndexOutOfBoundsException
 import static conformance.Check.*;
 

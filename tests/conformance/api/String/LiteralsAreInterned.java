@@ -1,5 +1,5 @@
-// Equal constants are one string in all classes; intern gives that string; computed
-// strings are new.
+// Equal constants are one string in all classes; intern gives that string;
+// computed strings are new.
 // also: jvms 5.1, jls 15.29
 import static conformance.Check.*;
 

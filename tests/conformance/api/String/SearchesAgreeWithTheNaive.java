@@ -1,5 +1,5 @@
-// equals, compareTo, hashCode, indexOf, lastIndexOf and regionMatches agree with
-// loops over charAt for all short strings of narrow and wide characters.
+// equals, compareTo, hashCode, indexOf, lastIndexOf and regionMatches agree
+// with loops over charAt for all short strings of narrow and wide characters.
 import static conformance.Check.*;
 
 public class SearchesAgreeWithTheNaive {

@@ -1,5 +1,5 @@
-// Compiled to invokedynamic, concatenation converts every type as JLS 15.18.1 says,
-// null included, and calls toString once for each operand, in order.
+// Compiled to invokedynamic, concatenation converts every type as JLS 15.18.1
+// says, null included, and calls toString once for each operand, in order.
 // javac: -XDstringConcat=indy
 // also: jls 15.18
 import static conformance.Check.*;

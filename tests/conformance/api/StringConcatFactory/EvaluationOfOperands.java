@@ -1,5 +1,5 @@
-// Operands of a compiled concatenation are evaluated once each from left to right,
-// array elements and compound assignments included.
+// Operands of a compiled concatenation are evaluated once each from left to
+// right, array elements and compound assignments included.
 // javac: -XDstringConcat=indyWithConstants
 // also: jls 15.7
 import static conformance.Check.*;

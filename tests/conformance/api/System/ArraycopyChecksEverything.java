@@ -1,6 +1,7 @@
-// arraycopy: null, no array, unlike types, negative and too large numbers; nothing
-// is copied when the bounds are wrong.
-// raises: NullPointerException ArrayStoreException ArrayIndexOutOfBoundsException
+// arraycopy: null, no array, unlike types, negative and too large numbers;
+// nothing is copied when the bounds are wrong.
+// raises: NullPointerException ArrayStoreException
+// raises: ArrayIndexOutOfBoundsException
 import static conformance.Check.*;
 
 public class ArraycopyChecksEverything {
@@ -15,11 +16,14 @@ public class ArraycopyChecksEverything {
     Object[] o = {"x", 1};
     var index = ArrayIndexOutOfBoundsException.class;
     var store = ArrayStoreException.class;
-    raises(NullPointerException.class, () -> System.arraycopy(null, 0, b, 0, 0));
-    raises(NullPointerException.class, () -> System.arraycopy(a, 9, null, 0, -1));
+    raises(NullPointerException.class,
+        () -> System.arraycopy(null, 0, b, 0, 0));
+    raises(NullPointerException.class,
+        () -> System.arraycopy(a, 9, null, 0, -1));
     fails(store, "arraycopy: source type java.lang.String is not an array",
         "s", 0, b, 0, -1);
-    fails(store, "arraycopy: destination type java.lang.Integer is not an array",
+    fails(store, "arraycopy: destination type java.lang.Integer is not an "
+        + "array",
         a, 0, 1, 0, 0);
     fails(store, "arraycopy: type mismatch: can not copy int[] into long[]",
         a, 0, new long[9], 0, 1);

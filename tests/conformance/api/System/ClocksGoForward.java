@@ -1,5 +1,5 @@
-// nanoTime never goes back and counts nanoseconds; currentTimeMillis agrees with
-// the other clocks of the library.
+// nanoTime never goes back and counts nanoseconds; currentTimeMillis agrees
+// with the other clocks of the library.
 import java.time.*;
 import static conformance.Check.*;
 

@@ -1,5 +1,5 @@
-// System.in gives the bytes of standard input and then its end; there is no console
-// when it is no terminal.
+// System.in gives the bytes of standard input and then its end; there is no
+// console when it is no terminal.
 // stdin: first line, caf\u00e9
 import java.io.*;
 import static conformance.Check.*;

@@ -1,4 +1,5 @@
-// setOut, setErr and setIn change the final fields System.out, err and in for all.
+// setOut, setErr and setIn change the final fields System.out, err and in for
+// all.
 import java.io.*;
 import java.lang.reflect.*;
 import static conformance.Check.*;

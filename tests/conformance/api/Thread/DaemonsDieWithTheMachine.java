@@ -1,5 +1,5 @@
-// The machine ends when only daemons are left, without waiting for them or running
-// their finally clauses; the main thread's end is not the machine's.
+// The machine ends when only daemons are left, without waiting for them or
+// running their finally clauses; the main thread's end is not the machine's.
 import java.util.concurrent.CountDownLatch;
 
 public class DaemonsDieWithTheMachine {

@@ -1,5 +1,5 @@
-// An interrupt ends sleep, wait and join with an InterruptedException and a cleared
-// flag, also one that came before; park returns with the flag set.
+// An interrupt ends sleep, wait and join with an InterruptedException and a
+// cleared flag, also one that came before; park returns with the flag set.
 // raises: InterruptedException
 import java.util.concurrent.locks.LockSupport;
 import static conformance.Check.*;

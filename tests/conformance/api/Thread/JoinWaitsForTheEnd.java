@@ -1,5 +1,5 @@
-// What a thread did before its end is seen after join; a join with a limit gives up
-// while it lives.
+// What a thread did before its end is seen after join; a join with a limit
+// gives up while it lives.
 // also: jls 17.4
 import java.util.concurrent.CountDownLatch;
 import static conformance.Check.*;

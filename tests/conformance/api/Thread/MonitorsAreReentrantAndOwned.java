@@ -1,5 +1,5 @@
-// synchronized methods and blocks are reentrant, static ones lock the Class, and an
-// exception releases them.
+// synchronized methods and blocks are reentrant, static ones lock the Class,
+// and an exception releases them.
 // also: jls 17.1
 import static conformance.Check.*;
 

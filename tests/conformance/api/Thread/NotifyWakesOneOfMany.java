@@ -1,5 +1,5 @@
-// notify wakes one waiter, notifyAll all; who comes later is not woken by an earlier
-// notify.
+// notify wakes one waiter, notifyAll all; who comes later is not woken by an
+// earlier notify.
 // also: jls 17.2
 import static conformance.Check.*;
 

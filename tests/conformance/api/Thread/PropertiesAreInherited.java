@@ -1,6 +1,7 @@
-// A thread takes daemon state, priority, group and context loader from its maker;
-// names number the nameless; ids differ.
-// raises: IllegalArgumentException IllegalThreadStateException NullPointerException
+// A thread takes daemon state, priority, group and context loader from its
+// maker; names number the nameless; ids differ.
+// raises: IllegalArgumentException IllegalThreadStateException
+// raises: NullPointerException
 import static conformance.Check.*;
 
 public class PropertiesAreInherited {

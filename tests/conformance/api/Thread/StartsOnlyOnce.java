@@ -1,5 +1,5 @@
-// start works once, not on a running nor on a dead thread; run called directly is
-// an ordinary method.
+// start works once, not on a running nor on a dead thread; run called directly
+// is an ordinary method.
 // raises: IllegalThreadStateException
 import static conformance.Check.*;
 

@@ -1,5 +1,5 @@
-// getStackTrace shows where another thread stands; nothing for one not started or
-// dead; getAllStackTraces has the live ones.
+// getStackTrace shows where another thread stands; nothing for one not started
+// or dead; getAllStackTraces has the live ones.
 import java.util.*;
 import java.util.concurrent.CountDownLatch;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// What a thread does not catch goes to its own handler, else to its group's, else to
-// the default one; a handler's own exception is mentioned and dropped.
+// What a thread does not catch goes to its own handler, else to its group's,
+// else to the default one; a handler's own exception is mentioned and dropped.
 import java.util.*;
 import static conformance.Check.*;
 

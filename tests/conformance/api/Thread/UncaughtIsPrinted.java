@@ -1,5 +1,5 @@
-// Without handlers the trace of an uncaught exception goes to standard error, with
-// the thread's name, and the others run on.
+// Without handlers the trace of an uncaught exception goes to standard error,
+// with the thread's name, and the others run on.
 public class UncaughtIsPrinted {
   static class Stop extends RuntimeException {
     Stop(String s) { super(s); }

@@ -1,5 +1,5 @@
-// wait gives up all entries of the monitor and takes them back, for notify, timeout
-// and interrupt; other monitors stay held.
+// wait gives up all entries of the monitor and takes them back, for notify,
+// timeout and interrupt; other monitors stay held.
 // also: jls 17.2
 import static conformance.Check.*;
 

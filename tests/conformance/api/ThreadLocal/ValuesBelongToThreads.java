@@ -1,5 +1,5 @@
-// Each thread has its own value, made by initialValue at its first get; remove and
-// set begin anew; inheritable ones are copied when the thread is made.
+// Each thread has its own value, made by initialValue at its first get; remove
+// and set begin anew; inheritable ones are copied when the thread is made.
 import java.util.concurrent.atomic.AtomicInteger;
 import static conformance.Check.*;
 

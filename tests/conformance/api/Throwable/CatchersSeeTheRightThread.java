@@ -1,5 +1,5 @@
-// An exception belongs to the thread that throws it; handed over it keeps its trace;
-// both threads may print it at once.
+// An exception belongs to the thread that throws it; handed over it keeps its
+// trace; both threads may print it at once.
 import java.util.*;
 import java.util.concurrent.*;
 import static conformance.Check.*;
@@ -27,7 +27,8 @@ public class CatchersSeeTheRightThread {
     that(!main.equals(s[s.length - 1].toString())
         || !main.contains("CatchersSeeTheRightThread"), main);
     CompletableFuture<Object> a = new CompletableFuture<>();
-    CompletableFuture<Object> b = a.thenApply(x -> { throw (RuntimeException) c; });
+    CompletableFuture<Object> b =
+        a.thenApply(x -> { throw (RuntimeException) c; });
     a.complete(1);
     same(c, raises(CompletionException.class, () -> b.join()).getCause());
     // The elements are made once, also when several threads ask for them.

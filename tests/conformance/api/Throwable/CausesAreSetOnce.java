@@ -1,5 +1,5 @@
-// A cause is set by constructor or by one initCause, never to itself; null counts
-// as set.
+// A cause is set by constructor or by one initCause, never to itself; null
+// counts as set.
 // raises: IllegalStateException IllegalArgumentException
 import static conformance.Check.*;
 

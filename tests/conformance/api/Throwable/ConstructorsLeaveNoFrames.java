@@ -1,6 +1,6 @@
 // A trace begins at the code that makes the throwable: not at fillInStackTrace,
-// overridden or not, and not at the constructors of the throwable's own classes, but at other
-// constructors on the way.
+// overridden or not, and not at the constructors of the throwable's own
+// classes, but at other constructors on the way.
 import static conformance.Check.*;
 
 public class ConstructorsLeaveNoFrames {

@@ -5,7 +5,9 @@ import static conformance.Check.*;
 public class DescribesItselfByLocalisedMessage {
   static class Local extends Exception {
     Local(String s) { super(s); }
-    @Override public String getLocalizedMessage() { return "<" + getMessage() + ">"; }
+    @Override public String getLocalizedMessage() {
+      return "<" + getMessage() + ">";
+    }
   }
   static class Lazy extends Exception {
     @Override public String getMessage() { return "late"; }

@@ -1,5 +1,5 @@
-// Unlimited recursion ends in a StackOverflowError by whatever kind of call it goes;
-// monitors are left, and the thread can go on.
+// Unlimited recursion ends in a StackOverflowError by whatever kind of call it
+// goes; monitors are left, and the thread can go on.
 // raises: StackOverflowError
 import java.lang.invoke.*;
 import java.lang.reflect.*;

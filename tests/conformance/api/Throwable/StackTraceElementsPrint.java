@@ -1,5 +1,5 @@
-// StackTraceElement.toString: loader and module where they say something, native
-// methods, unknown sources, missing lines.
+// StackTraceElement.toString: loader and module where they say something,
+// native methods, unknown sources, missing lines.
 // raises: NullPointerException
 import static conformance.Check.*;
 

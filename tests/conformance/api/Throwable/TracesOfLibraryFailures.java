@@ -1,5 +1,5 @@
-// When a method of the library fails its own frames stand in the trace under their
-// own names, however the machine runs them.
+// When a method of the library fails its own frames stand in the trace under
+// their own names, however the machine runs them.
 import java.util.*;
 import static conformance.Check.*;
 
@@ -25,7 +25,8 @@ public class TracesOfLibraryFailures {
     int zero = args.length;
     var arithmetic = ArithmeticException.class;
     equal("Math.floorMod", frames(arithmetic, () -> Math.floorMod(1, zero)));
-    equal("Math.floorDiv", frames(arithmetic, () -> Math.floorDiv(1L, (long) zero)));
+    equal("Math.floorDiv", frames(arithmetic,
+        () -> Math.floorDiv(1L, (long) zero)));
     equal("Math.multiplyExact", frames(arithmetic,
         () -> Math.multiplyExact(1L << 62, 4L)));
     equal("Math.toIntExact", frames(arithmetic,

@@ -1,5 +1,6 @@
-// Every access mode of an instance int field: plain, opaque, acquire and release,
-// volatile, compare and set, exchange, and the arithmetic and bitwise ones.
+// Every access mode of an instance int field: plain, opaque, acquire and
+// release, volatile, compare and set, exchange, and the arithmetic and bitwise
+// ones.
 import java.lang.invoke.*;
 import static conformance.Check.*;
 

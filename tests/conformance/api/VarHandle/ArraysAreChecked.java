@@ -1,5 +1,7 @@
-// Handles of array elements check index, null and, for references, the stored type.
-// raises: ArrayStoreException ArrayIndexOutOfBoundsException NullPointerException ClassCastException
+// Handles of array elements check index, null and, for references, the stored
+// type.
+// raises: ArrayStoreException ArrayIndexOutOfBoundsException
+// raises: NullPointerException ClassCastException
 import java.lang.invoke.*;
 import static conformance.Check.*;
 

@@ -1,5 +1,5 @@
-// Field updaters want a volatile field of their type that the caller may access,
-// and an object of their class.
+// Field updaters want a volatile field of their type that the caller may
+// access, and an object of their class.
 // raises: ClassCastException IllegalArgumentException
 import java.util.concurrent.atomic.*;
 import static conformance.Check.*;

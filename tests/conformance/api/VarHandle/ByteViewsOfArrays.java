@@ -1,6 +1,7 @@
 // A byte-array view reads and writes wider values in either byte order at any
 // index by plain access; atomic access wants alignment and a suitable type.
-// raises: IndexOutOfBoundsException IllegalStateException UnsupportedOperationException
+// raises: IndexOutOfBoundsException IllegalStateException
+// raises: UnsupportedOperationException
 import java.lang.invoke.*;
 import java.nio.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// A ByteBuffer view obeys the buffer's limit and read-only state, on the heap and
-// off it, and not the buffer's own byte order.
+// A ByteBuffer view obeys the buffer's limit and read-only state, on the heap
+// and off it, and not the buffer's own byte order.
 // raises: ReadOnlyBufferException IndexOutOfBoundsException
 import java.lang.invoke.*;
 import java.nio.*;

@@ -1,5 +1,5 @@
-// Atomic modes lose no update when several threads use them on fields, elements and
-// bytes that lie side by side.
+// Atomic modes lose no update when several threads use them on fields, elements
+// and bytes that lie side by side.
 // also: jls 17.4
 import java.lang.invoke.*;
 import static conformance.Check.*;

@@ -1,5 +1,5 @@
-// A handle of a final field only reads; one of a reference field has no arithmetic;
-// compareAndSet of references compares identity.
+// A handle of a final field only reads; one of a reference field has no
+// arithmetic; compareAndSet of references compares identity.
 // raises: UnsupportedOperationException
 import java.lang.invoke.*;
 import static conformance.Check.*;

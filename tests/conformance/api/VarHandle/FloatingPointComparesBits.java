@@ -1,5 +1,5 @@
-// compareAndSet of float and double compares bits: NaN is itself, the zeros differ;
-// bitwise modes are unsupported, getAndAdd rounds.
+// compareAndSet of float and double compares bits: NaN is itself, the zeros
+// differ; bitwise modes are unsupported, getAndAdd rounds.
 // raises: UnsupportedOperationException
 import java.lang.invoke.*;
 import static conformance.Check.*;

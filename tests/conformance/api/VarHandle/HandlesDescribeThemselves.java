@@ -1,5 +1,5 @@
-// Handles tell their variable and coordinate types and describe themselves; fences do nothing
-// one could see in a single thread.
+// Handles tell their variable and coordinate types and describe themselves;
+// fences do nothing one could see in a single thread.
 import java.lang.invoke.*;
 import static conformance.Check.*;
 

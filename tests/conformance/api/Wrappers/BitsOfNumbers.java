@@ -1,5 +1,5 @@
-// The bit operations of Integer, Long, Short, Byte and Character at their edges:
-// counts, rotations, reversal, unsigned division and comparison.
+// The bit operations of Integer, Long, Short, Byte and Character at their
+// edges: counts, rotations, reversal, unsigned division and comparison.
 // raises: ArithmeticException
 import static conformance.Check.*;
 

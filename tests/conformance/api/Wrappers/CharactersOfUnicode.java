@@ -1,5 +1,5 @@
-// Character knows the properties of all code points, supplementary ones too, and
-// takes surrogates apart.
+// Character knows the properties of all code points, supplementary ones too,
+// and takes surrogates apart.
 import static conformance.Check.*;
 
 public class CharactersOfUnicode {

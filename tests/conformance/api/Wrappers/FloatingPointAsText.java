@@ -1,5 +1,5 @@
-// Double.toString and Float.toString give a text that reads back as the same value,
-// with their switch to exponents at 10^-3 and 10^7.
+// Double.toString and Float.toString give a text that reads back as the same
+// value, with their switch to exponents at 10^-3 and 10^7.
 import static conformance.Check.*;
 
 public class FloatingPointAsText {

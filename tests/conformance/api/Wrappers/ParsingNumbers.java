@@ -1,5 +1,5 @@
-// parseInt, parseLong, decode and valueOf: signs, radixes, digits of other scripts,
-// limits, and the messages of what is no number.
+// parseInt, parseLong, decode and valueOf: signs, radixes, digits of other
+// scripts, limits, and the messages of what is no number.
 // raises: NumberFormatException
 import static conformance.Check.*;
 
