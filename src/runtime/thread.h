@@ -106,7 +106,8 @@ struct Thread {
   Ref blocker;           // object whose monitor it wants or waits on
   Ref async_exception;   // under `lock`; for POLL_ASYNC
   int64_t tid;           // Thread.tid for dumps
-  uint32_t blocked_count, waited_count;  // times it was so
+  _Atomic uint32_t blocked_count, waited_count;  // times it was so; a
+                                                 // notifier counts as well
   uint64_t host;         // host handle: what the system knows of the thread
 
   HeldLock *held_at;     // one past the last; see `held`
