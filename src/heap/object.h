@@ -147,8 +147,10 @@ static inline void *field_at(Ref r, size_t offset) {
 #define JAVA_STORE(T, at, v) (*(T *)(at) = (T)(v))
 #endif
 
-// Copy `n` elements of `1 << shift` bytes, which may overlap, as memmove.
-#ifdef __SANITIZE_THREAD__
+// Copy `n` elements of `1 << shift` bytes, which may overlap, as memmove; other
+// threads see elements whole.  The C library moves words, aligned or not, so it
+// keeps elements whole; the address sanitizer's memmove moves bytes.
+#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
 static inline void java_copy_one(uint8_t *to, const uint8_t *from,
                                  unsigned shift) {
   switch (shift) {
