@@ -3,6 +3,7 @@
 
 #include <pthread.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -81,10 +82,12 @@ static Region region_after(uint8_t **at, size_t size) {
   return r;
 }
 
-// Lay the regions out in `p`.  The heap gets what was asked as long as an
-// eighth of the room is left for stacks, of which there will be as many as
-// are wanted and fit.  False when there is no room for a few of them.
-static bool lay_out(const Place *p, size_t heap, size_t stack, Image *out) {
+// Lay the regions out in `p`, in no more than `most` bytes.  The heap gets what
+// was asked as long as an eighth of the room is left for stacks, of which there
+// will be as many as are wanted and fit; but where `most` is a limit the heap is
+// given whole or not at all.  False when there is no room for a few stacks.
+static bool lay_out(const Place *p, size_t heap, size_t stack, size_t most,
+                    Image *out) {
   size_t total = p->end - p->base;
   size_t fixed = IMAGE_ROOT_SIZE + p->meta + p->native + p->files;
   size_t room = total - fixed;
@@ -92,6 +95,11 @@ static bool lay_out(const Place *p, size_t heap, size_t stack, Image *out) {
   size_t stacks_least = stack * STACKS_MIN;
   if (stacks_least < room / 8) stacks_least = room / 8;
   size_t heap_most = (room - stacks_least) & ~(MIB - 1);
+  if (most < total) {
+    if (heap > heap_most || most < fixed + heap + stack * STACKS_MIN)
+      return false;
+    room = most - fixed;
+  }
   if (heap > heap_most) heap = heap_most;
   size_t slots = (room - heap) / stack;
   if (slots > STACKS_WANTED) slots = STACKS_WANTED;
@@ -123,21 +131,36 @@ static bool map_range(const Image *i) {
   return true;
 }
 
+static bool reserve_at_most(size_t most, size_t heap, size_t stack) {
+  for (size_t i = 0; i < COUNT(places); i++) {
+    Image try;
+    if (!lay_out(&places[i], heap, stack, most, &try)) continue;
+    if (!map_range(&try)) continue;
+    image = try;
+    books()->stack_size = stack;
+    return true;
+  }
+  return false;
+}
+
+// Half the address space that the process may take, for its C stacks,
+// libraries and malloc want the rest; SIZE_MAX where there is no limit.
+static size_t space_limit(void) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+    return SIZE_MAX;
+  return (size_t)limit.rlim_cur / 2;
+}
+
 bool image_reserve(size_t heap_max, size_t stack_max) {
   CHECK(image.base == NULL);
   size_t page = page_size();
   if (heap_max > IMAGE_LIMIT || stack_max > IMAGE_LIMIT) return false;
   heap_max = align_up(heap_max, page);
   stack_max = align_up(stack_max ? stack_max : 1, page);
-  for (size_t i = 0; i < COUNT(places); i++) {
-    Image try;
-    if (!lay_out(&places[i], heap_max, stack_max, &try)) continue;
-    if (!map_range(&try)) continue;
-    image = try;
-    books()->stack_size = stack_max;
-    return true;
-  }
-  return false;
+  size_t most = space_limit();
+  return reserve_at_most(most, heap_max, stack_max) ||
+         (most != SIZE_MAX && reserve_at_most(SIZE_MAX, heap_max, stack_max));
 }
 
 void image_release(void) {

@@ -44,8 +44,9 @@ extern Image image;
 // Reserve the range.  `heap_max` and `stack_max` are in bytes, the latter
 // per thread; both are rounded up to pages.  The heap region is `heap_max`
 // bytes, or as much of it as fits: 22 GiB at the preferred base, less than
-// 1 GiB under AddressSanitizer.  False where the system has no room; then
-// nothing is reserved.
+// 1 GiB under AddressSanitizer.  Of a limited address space (RLIMIT_AS) half is
+// left to others if possible.  False where the system has no room; then nothing
+// is reserved.
 bool image_reserve(size_t heap_max, size_t stack_max);
 void image_release(void);
 
