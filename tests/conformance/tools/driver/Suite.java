@@ -187,7 +187,7 @@ final class Suite {
     double seconds = (System.nanoTime() - start) / 1e9;
     String out = t.checksItself() ? "@passed 0\n" : t.expectedOut;
     int exit = t.checksItself() ? 0 : t.expectedExit;
-    String err = t.checksItself() ? "" : t.expectedErr;
+    String err = t.checksItself() ? null : t.expectedErr;
     Result.Verdict v = switch (run.end) {
       case TIMED_OUT -> Result.Verdict.TIMED_OUT;
       case NOT_STARTED -> Result.Verdict.NOT_STARTED;
