@@ -84,8 +84,8 @@ static Region region_after(uint8_t **at, size_t size) {
 
 // Lay the regions out in `p`, in no more than `most` bytes.  The heap gets what
 // was asked as long as an eighth of the room is left for stacks, of which there
-// will be as many as are wanted and fit; but where `most` is a limit the heap is
-// given whole or not at all.  False when there is no room for a few stacks.
+// will be as many as are wanted and fit; but where `most` is a limit the heap
+// is given whole or not at all.  False when there is no room for a few stacks.
 static bool lay_out(const Place *p, size_t heap, size_t stack, size_t most,
                     Image *out) {
   size_t total = p->end - p->base;
