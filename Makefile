@@ -108,11 +108,11 @@ conformance-oracle:
 test-apps: $(CMD)
 	@tests/run-apps -l $(abspath $(CMD))
 
-# What depends on timing, a hundred times; an hour.
+# What depends on timing, a hundred times.
 soak: $(CMD)
 	@tests/run-soak -l $(abspath $(CMD))
 
-# Does the conformance suite find deliberate faults?  Half an hour.
+# Does the conformance suite find deliberate faults?
 faults:
 	@tests/conformance/prove-faults
 

@@ -23,6 +23,10 @@
   ((x) ? (void)0 : check_failed(#x, __FILE__, __LINE__))
 _Noreturn void check_failed(const char *what, const char *file, int line);
 
+// A size such as "64m" (k, m, g, t in either case), in bytes, from `n`
+// characters of text.  False when they are none, or more than SIZE_MAX / 2.
+bool size_parse(const char *text, size_t n, size_t *out);
+
 // A reference to a Java object: its address >> 3; null is 0.
 typedef uint32_t Ref;
 

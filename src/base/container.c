@@ -1,9 +1,9 @@
 // container.c -- what a control group leaves of the machine: host_processors()
 // and host_memory().
 //
-// /proc/self/cgroup names the group of each controller, "4:memory:/a/b", and that
-// of the unified hierarchy, "0::/a/b".  In a container the path may be the host's,
-// of which only the root is to be seen here.
+// /proc/self/cgroup names the group of each controller, "4:memory:/a/b", and
+// that of the unified hierarchy, "0::/a/b".  In a container the path may be the
+// host's, of which only the root is to be seen here.
 #define _GNU_SOURCE  // sched_getaffinity
 #include <limits.h>
 #include <sched.h>

@@ -39,7 +39,7 @@ uint32_t log_output_count = 2;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static int64_t start;
 
-__attribute__((constructor)) static void note_start(void) {
+void log_start(void) {
   start = host_nanos();
 }
 

@@ -65,7 +65,8 @@ bool log_configure(const char *text);
 // The text of -Xlog:help.
 void log_help(FILE *out);
 
-// Nanoseconds since the process began to run the machine.
+// The machine starts now; nanoseconds since.
+void log_start(void);
 int64_t log_uptime(void);
 
 #endif

@@ -1,5 +1,4 @@
 // log_config.c -- reading -Xlog options.
-#include <ctype.h>
 #include <stdlib.h>
 
 #include "base/log_output.h"
@@ -98,35 +97,17 @@ static bool select_topics(Part selection, uint8_t *levels) {
 
 // -- Where -------------------------------------------------------------------
 
-static bool parse_number(Part p, size_t *out) {
-  char *end;
-  if (!p.size || !isdigit((unsigned char)*p.at)) return false;
-  unsigned long long n = strtoull(p.at, &end, 10);
-  unsigned shift = 0;
-  if (end < p.at + p.size) {
-    switch (tolower((unsigned char)*end++)) {
-      case 'k': shift = 10; break;
-      case 'm': shift = 20; break;
-      case 'g': shift = 30; break;
-      default: return false;
-    }
-  }
-  if (end != p.at + p.size || n > (SIZE_MAX >> 1) >> shift) return false;
-  *out = (size_t)n << shift;
-  return true;
-}
-
 static bool parse_file_options(Part text, size_t *size, size_t *count) {
   *size = FILE_SIZE;
   *count = FILE_COUNT;
   while (text.size) {
     Part option = cut(&text, ','), value = option;
     Part key = cut(&value, '=');
-    bool good = part_is(key, "filesize")    ? parse_number(value, size)
-                : part_is(key, "filecount") ? parse_number(value, count) &&
-                                                  *count <= FILE_COUNT_MAX
-                                            : false;
-    if (!good) return complain("Invalid output option", option);
+    size_t *to = part_is(key, "filesize")    ? size
+                 : part_is(key, "filecount") ? count
+                                             : NULL;
+    if (!to || !size_parse(value.at, value.size, to) || *count > FILE_COUNT_MAX)
+      return complain("Invalid output option", option);
   }
   return true;
 }

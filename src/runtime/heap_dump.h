@@ -13,9 +13,9 @@
 // 0, or errno; `*bytes` is the size of the file.
 int heap_dump(Thread *t, const char *path, bool live, uint64_t *bytes);
 
-// What -XX:+HeapDumpOnOutOfMemoryError and -XX:+HeapDumpOnCtrlBreak do: dump to
-// -XX:HeapDumpPath, a file or a folder, or to java_pid<PID>.hprof, and say so on
-// standard output.
+// What -XX:+HeapDumpOnOutOfMemoryError and -XX:+HeapDumpOnCtrlBreak do: dump
+// to -XX:HeapDumpPath, a file or a folder, or to java_pid<PID>.hprof, and say so
+// on standard output.
 void heap_dump_report(Thread *t);
 
 #endif

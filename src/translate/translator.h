@@ -279,7 +279,7 @@ void tr_store(Translator *t, uint32_t n, uint8_t kind);
 // The local that the bytecode at hand names, of row `r`; fails when a value of
 // `kind` does not fit there.
 bool tr_local_index(Translator *t, const Row *r, uint8_t kind, uint32_t *n);
-// Set the elements of `used` for the locals that the bytecode at `t->bci` names.
+// Set the elements of `used` for the locals that the bytecode at hand names.
 void tr_mark_locals(Translator *t, uint16_t *used);
 // Local `n` now holds a `kind`.
 void tr_set_kind(Translator *t, uint32_t n, uint8_t kind);

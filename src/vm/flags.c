@@ -1,12 +1,12 @@
 #include "vm/flags.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 
 typedef enum FlagType {
   FLAG_bool,
   FLAG_int,
-  FLAG_size_t,
+  FLAG_size_t,  // bytes
+  FLAG_intx,    // KiB, kept as bytes
   FLAG_double,
   FLAG_ccstr
 } FlagType;
@@ -45,7 +45,7 @@ typedef enum FlagType {
     "NullPointerException says what was null") \
   X(bool,   StackTraceInThrowable, run.stack_traces, \
     "exceptions have stack traces") \
-  X(size_t, ThreadStackSize, stack_size, "-Xss; here in KiB") \
+  X(intx,   ThreadStackSize, stack_size, "-Xss; here in KiB") \
   X(bool,   UseIntrinsics, use_fast_methods, \
     "run some methods of the library in C") \
   X(bool,   VerifyBeforeGC, heap.verify, \
@@ -61,8 +61,8 @@ typedef struct Flag {
 #define FLAG_ROW(type, name, member, meaning) \
   {#name, meaning, FLAG_##type, offsetof(VmOptions, member)},
 static const Flag flags[] = {FLAGS(FLAG_ROW)};
-static const char *const type_names[] = {"bool", "int", "size_t", "double",
-                                         "ccstr"};
+static const char *const type_names[] = {"bool", "int", "size_t", "intx",
+                                         "double", "ccstr"};
 static_assert(COUNT(flags) <= 64, "flags_given has a bit for each");
 #define FLAG_SAME(type, name, member, meaning) \
   static_assert(__builtin_types_compatible_p( \
@@ -70,6 +70,7 @@ static_assert(COUNT(flags) <= 64, "flags_given has a bit for each");
 #define FLAG_C_bool bool
 #define FLAG_C_int int32_t
 #define FLAG_C_size_t size_t
+#define FLAG_C_intx size_t
 #define FLAG_C_double double
 #define FLAG_C_ccstr const char *
 FLAGS(FLAG_SAME)
@@ -81,33 +82,27 @@ static const Flag *find(const char *name, size_t size) {
   return NULL;
 }
 
-bool flag_parse_size(const char *text, size_t *out) {
-  if (!isdigit((unsigned char)*text)) return false;
-  char *end;
-  unsigned long long n = strtoull(text, &end, 10);
-  unsigned shift = 0;
-  switch (tolower((unsigned char)*end)) {
-    case 't': shift = 40; break;
-    case 'g': shift = 30; break;
-    case 'm': shift = 20; break;
-    case 'k': shift = 10; break;
-    case '\0': break;
-    default: return false;
-  }
-  if (*end && end[1]) return false;
-  if (n > (SIZE_MAX >> 1) >> shift) return false;
-  *out = (size_t)n << shift;
-  return true;
+static void note(VmOptions *o, const Flag *f) {
+  o->flags_given |= (uint64_t)1 << (f - flags);
+}
+
+bool flag_size(VmOptions *o, const char *name, const char *text) {
+  const Flag *f = find(name, strlen(name));
+  CHECK(f);
+  note(o, f);
+  return size_parse(text, strlen(text), (size_t *)((char *)o + f->at));
 }
 
 static bool parse_value(VmOptions *o, const Flag *f, const char *text) {
   void *to = (char *)o + f->at;
   char *end;
   switch (f->type) {
-    case FLAG_size_t: {
-      bool kib = f->at == offsetof(VmOptions, stack_size);
-      if (!flag_parse_size(text, to)) return false;
-      if (kib) *(size_t *)to <<= 10;
+    case FLAG_size_t: return size_parse(text, strlen(text), to);
+    case FLAG_intx: {
+      size_t kib;
+      if (!size_parse(text, strlen(text), &kib) || kib > SIZE_MAX >> 11)
+        return false;
+      *(size_t *)to = kib << 10;
       return true;
     }
     case FLAG_int: {
@@ -159,42 +154,32 @@ OptionResult flag_parse(VmOptions *o, const char *option) {
   } else if (!value || !parse_value(o, f, value)) {
     return bad("Improperly specified", text);
   }
-  o->flags_given |= (uint64_t)1 << (f - flags);
+  note(o, f);
   return OPTION_OK;
-}
-
-void flag_note(VmOptions *o, const char *name) {
-  const Flag *f = find(name, strlen(name));
-  CHECK(f);
-  o->flags_given |= (uint64_t)1 << (f - flags);
 }
 
 static void print_value(const VmOptions *o, const Flag *f, FILE *out) {
   const void *at = (const char *)o + f->at;
-  const char *text = "";
-  char number[64];
+  char text[64];
+  const char *value = text;
   switch (f->type) {
-    case FLAG_bool: text = *(const bool *)at ? "true" : "false"; break;
+    case FLAG_bool: value = *(const bool *)at ? "true" : "false"; break;
     case FLAG_int:
-      snprintf(number, sizeof number, "%d", *(const int32_t *)at);
-      text = number;
+      snprintf(text, sizeof text, "%d", *(const int32_t *)at);
       break;
-    case FLAG_size_t: {
-      bool kib = f->at == offsetof(VmOptions, stack_size);
-      snprintf(number, sizeof number, "%zu",
-               *(const size_t *)at >> (kib ? 10 : 0));
-      text = number;
+    case FLAG_size_t:
+      snprintf(text, sizeof text, "%zu", *(const size_t *)at);
       break;
-    }
+    case FLAG_intx:
+      snprintf(text, sizeof text, "%zu", *(const size_t *)at >> 10);
+      break;
     case FLAG_double:
-      snprintf(number, sizeof number, "%f", *(const double *)at);
-      text = number;
+      snprintf(text, sizeof text, "%f", *(const double *)at);
       break;
     case FLAG_ccstr:
-    default:
-      if (*(const char *const *)at) text = *(const char *const *)at;
+    default: value = *(const char *const *)at;
   }
-  fprintf(out, "%-40s", text);
+  fprintf(out, "%-40s", value ? value : "");
 }
 
 void flags_print(const VmOptions *o, FILE *out) {

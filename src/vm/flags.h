@@ -13,8 +13,9 @@
 // "-XX:+Name", "-XX:-Name", "-XX:Name=value".
 OptionResult flag_parse(VmOptions *o, const char *option);
 
-// The option `name` has been given in another spelling (-Xmx).
-void flag_note(VmOptions *o, const char *name);
+// Option `name` in an older spelling, such as -Xmx64m: `text` is a size in
+// bytes.  False when it is none.
+bool flag_size(VmOptions *o, const char *name, const char *text);
 
 // All of them with their values and where these come from, as `java` prints
 // them.
@@ -22,8 +23,5 @@ void flags_print(const VmOptions *o, FILE *out);
 
 // A line each: name and meaning.
 void flags_help(FILE *out);
-
-// A size such as 64m (JDK tools: k, m, g, t in either case), in bytes.
-bool flag_parse_size(const char *text, size_t *out);
 
 #endif

@@ -13,6 +13,7 @@
 #define HEAP_MIN (2 * MB)
 
 void options_init(VmOptions *o) {
+  log_start();
   *o = (VmOptions){
       .stack_size = MB,
       .vm_info = "interpreted mode",
@@ -63,18 +64,6 @@ const char *options_get(const VmOptions *o, const char *key) {
   for (uint32_t i = 0; i < o->property_count; i++)
     if (strcmp(o->keys[i], key) == 0) return o->values[i];
   return NULL;
-}
-
-// -Xmx and its like, which stand for the flag `name`.
-static OptionResult size_option(VmOptions *o, const char *option,
-                                const char *what, const char *name,
-                                size_t *out) {
-  if (flag_parse_size(option + strlen("-Xmx"), out)) {
-    flag_note(o, name);
-    return OPTION_OK;
-  }
-  fprintf(stderr, "Invalid %s: %s\n", what, option);
-  return OPTION_BAD;
 }
 
 // The text after `prefix`, or NULL when `option` does not begin with it.
@@ -196,6 +185,27 @@ static bool is_agent(const char *option) {
          after(option, "-agentpath:");
 }
 
+// The older spellings of sizes.
+static OptionResult size_option(VmOptions *o, const char *option) {
+  static const struct {
+    const char *prefix, *flag, *what;
+  } sizes[] = {
+      {"-Xmx", "MaxHeapSize", "maximum heap size"},
+      {"-Xms", "InitialHeapSize", "initial heap size"},
+      {"-Xmn", "NewSize", "initial young generation size"},
+      {"-Xss", "ThreadStackSize", "thread stack size"},
+  };
+  for (size_t i = 0; i < COUNT(sizes); i++) {
+    const char *text = after(option, sizes[i].prefix);
+    if (!text) continue;
+    bool none = !strcmp(text, "0") && !strcmp(sizes[i].prefix, "-Xmx");
+    if (!none && flag_size(o, sizes[i].flag, text)) return OPTION_OK;
+    fprintf(stderr, "Invalid %s: %s\n", sizes[i].what, option);
+    return OPTION_BAD;
+  }
+  return OPTION_UNKNOWN;
+}
+
 static OptionResult x_option(VmOptions *o, const char *option) {
   if (is_agent(option)) {
     fprintf(stderr,
@@ -204,26 +214,13 @@ static OptionResult x_option(VmOptions *o, const char *option) {
             option);
     return OPTION_BAD;
   }
-  if (after(option, "-Xmx"))
-    return size_option(o, option, "maximum heap size", "MaxHeapSize",
-                       &o->heap.maximum);
-  if (after(option, "-Xms"))
-    return size_option(o, option, "initial heap size", "InitialHeapSize",
-                       &o->heap.initial);
-  if (after(option, "-Xmn"))
-    return size_option(o, option, "initial young generation size", "NewSize",
-                       &o->heap.nursery);
-  if (after(option, "-Xss"))
-    return size_option(o, option, "thread stack size", "ThreadStackSize",
-                       &o->stack_size);
+  OptionResult r = size_option(o, option);
+  if (r != OPTION_UNKNOWN) return r;
   if (!strcmp(option, "-Xnoclassgc"))
     return flag_parse(o, "-XX:-ClassUnloading");
+  if (!strcmp(option, "-Xcheck:jni")) return flag_parse(o, "-XX:+CheckJNICalls");
   if (!strcmp(option, "-Xcheck:image")) {
     o->check_image = true;
-    return OPTION_OK;
-  }
-  if (!strcmp(option, "-Xcheck:jni")) {
-    o->check_jni = true;
     return OPTION_OK;
   }
   if (after(option, "-XX:")) return flag_parse(o, option);

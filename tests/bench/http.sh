@@ -10,7 +10,7 @@ while getopts n:t: o; do
 done
 shift $((OPTIND - 1))
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'kill %% 2>/dev/null; rm -rf "$work"' EXIT
 javac -d "$work" "$(dirname "$0")/HttpThroughput.java"
 for ((i = 0; i < rounds; i++)); do
   for launcher; do
@@ -19,8 +19,8 @@ for ((i = 0; i < rounds; i++)); do
     exec 3>"$work/in"
     while [ ! -s "$work/port" ]; do sleep 0.1; done
     printf '%s: ' "$launcher"
-    java -cp "$work" HttpThroughput load "$(cat "$work/port")" "$seconds" || true
-    exec 3>&-
+    java -cp "$work" HttpThroughput load "$(cat "$work/port")" "$seconds"
+    exec 3>&-  # the server's standard input: it ends
     wait
     rm -f "$work/in" "$work/port"
   done
